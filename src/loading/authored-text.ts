@@ -1,0 +1,159 @@
+/**
+ * One authored file, read from its raw text. YAML is parsed by a reader that keeps dates as they were written and
+ * knows the place of every value, so that a report can point at it; stock front matter readers turn an unquoted
+ * 2026-02-30 into 2 March without a word.
+ */
+import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
+import type { Fault } from '../schemas/fault.ts';
+import type { Position } from './position.ts';
+
+/** The way from a record's root to one of its values. */
+export type FieldPath = readonly (string | number)[];
+
+interface LocatedFault {
+  readonly fault: Fault;
+  readonly position: Position;
+  /** The field's path as an author reads it: `items[2].when.month`. */
+  readonly field: string;
+}
+
+export interface AuthoredText {
+  readonly data: unknown;
+  /** The Markdown under the front matter, without the space around it. */
+  readonly body: string;
+  /** Faults of the file's form; where there are any, `data` is not to be trusted. */
+  readonly faults: readonly LocatedFault[];
+  /** Where the value at `path` stands; for a value that is missing, the group it is missing from. */
+  locate(path: FieldPath): Position;
+  /** Where the key at the end of `path` stands. */
+  locateKey(path: FieldPath): Position;
+  /** The value at `path` as its author wrote it. */
+  written(path: FieldPath): string;
+}
+
+const fence = '---';
+
+function fieldName(path: FieldPath): string {
+  return path.reduce<string>(
+    (name, step) => (typeof step === 'number' ? `${name}[${step}]` : name === '' ? step : `${name}.${step}`),
+    '',
+  );
+}
+
+/** Cuts `---` front matter off a Markdown text. Offsets count from the start of the whole text. */
+function splitFrontMatter(
+  text: string,
+):
+  | { kind: 'split'; start: number; end: number; body: string }
+  | { kind: 'fault'; fault: Fault; line: number } {
+  const lines = text.split('\n');
+  if (lines[0]?.trimEnd() !== fence)
+    return { kind: 'fault', fault: { code: 'front_matter_missing' }, line: 1 };
+  const close = lines.findIndex((line, index) => index > 0 && line.trimEnd() === fence);
+  if (close === -1) return { kind: 'fault', fault: { code: 'front_matter_unclosed' }, line: 1 };
+  const start = (lines[0]?.length ?? 0) + 1;
+  const end = lines.slice(0, close).join('\n').length + 1;
+  return {
+    kind: 'split',
+    start,
+    end,
+    body: lines
+      .slice(close + 1)
+      .join('\n')
+      .trim(),
+  };
+}
+
+/** The node at `path`, or the nearest one above it. */
+function nodeAt(document: Document, path: FieldPath): unknown {
+  for (let length = path.length; length > 0; length -= 1) {
+    const node = document.getIn(path.slice(0, length), true);
+    if (isNode(node)) return node;
+  }
+  return document.contents;
+}
+
+function keyNodeAt(document: Document, path: FieldPath): unknown {
+  const parent = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
+  if (!isMap(parent)) return nodeAt(document, path);
+  const pair = parent.items.find((item) => isScalar(item.key) && item.key.value === path.at(-1));
+  return pair?.key ?? parent;
+}
+
+/** Line breaks of Windows and a byte order mark are no fault: Word and Notepad write them. */
+function withPlainLineBreaks(raw: string): string {
+  return raw.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+}
+
+/** The first place where the text holds letters split from their marks (NFD, as macOS file names have it). */
+function decomposedAt(text: string): { offset: number; word: string } | undefined {
+  if (text === text.normalize('NFC')) return undefined;
+  for (const match of text.matchAll(/\S+/g)) {
+    if (match[0] !== match[0].normalize('NFC'))
+      return { offset: match.index, word: match[0].normalize('NFC') };
+  }
+  return undefined;
+}
+
+/** Reads a Markdown file with front matter. Never throws on what an author can write. */
+export function readAuthoredText(raw: string): AuthoredText {
+  const text = withPlainLineBreaks(raw);
+  const counter = new LineCounter();
+  for (let offset = text.indexOf('\n'); offset !== -1; offset = text.indexOf('\n', offset + 1)) {
+    counter.addNewLine(offset + 1);
+  }
+  counter.lineStarts.unshift(0);
+  const positionAt = (offset: number): Position => {
+    const { line, col } = counter.linePos(offset);
+    return { line, column: col };
+  };
+
+  const broken = (fault: Fault, position: Position): AuthoredText => ({
+    data: undefined,
+    body: '',
+    faults: [{ fault, position, field: '' }],
+    locate: () => position,
+    locateKey: () => position,
+    written: () => '',
+  });
+
+  if (text.trim() === '') return broken({ code: 'file_empty' }, { line: 1, column: 1 });
+  if (text.includes('\uFFFD')) return broken({ code: 'file_encoding' }, positionAt(text.indexOf('\uFFFD')));
+  const parts = splitFrontMatter(text);
+  if (parts.kind === 'fault') return broken(parts.fault, { line: parts.line, column: 1 });
+
+  // `schema: core` is YAML 1.2: no dates, no yes/no; only numbers, true, false and null are more than text.
+  const yaml = text.slice(parts.start, parts.end);
+  const document = parseDocument(yaml, { schema: 'core', uniqueKeys: true });
+  const faults: LocatedFault[] = document.errors.map((error) => {
+    const offset = parts.start + error.pos[0];
+    const key = /^[^\s:]*/.exec(text.slice(offset))?.[0] ?? '';
+    const fault: Fault =
+      error.code === 'DUPLICATE_KEY'
+        ? { code: 'key_duplicate', key }
+        : { code: 'syntax', kind: error.code, detail: error.message.split(' at line')[0] ?? error.message };
+    return { fault, position: positionAt(offset), field: error.code === 'DUPLICATE_KEY' ? key : '' };
+  });
+  const decomposed = decomposedAt(text);
+  if (decomposed) {
+    const fault: Fault = { code: 'text_decomposed', text: decomposed.word };
+    faults.push({ fault, position: positionAt(decomposed.offset), field: '' });
+  }
+
+  const startOf = (node: unknown): Position =>
+    positionAt(parts.start + (isNode(node) ? (node.range?.[0] ?? 0) : 0));
+  return {
+    data: document.errors.length > 0 ? undefined : document.toJS(),
+    body: parts.body,
+    faults,
+    locate: (path) => startOf(nodeAt(document, path)),
+    locateKey: (path) => startOf(keyNodeAt(document, path)),
+    written: (path) => {
+      const node = nodeAt(document, path);
+      if (!isNode(node) || !node.range) return '';
+      return yaml.slice(node.range[0], node.range[1]).trim();
+    },
+  };
+}
+
+export { fieldName };

@@ -1,0 +1,36 @@
+/** The report of the content check, as an author reads it in a terminal. */
+
+import { checkText, describeFault } from '../locale/faults.ts';
+import { ContentFolderError } from './content.ts';
+import { ContentError } from './portal.ts';
+import type { Problem } from './problem.ts';
+import { SettingError } from './settings.ts';
+
+/** `file:line:column field`, what is wrong, what to write: one problem on two or three lines. */
+function reportProblem({ file, position, field, fault }: Problem): string {
+  const { message, remedy } = describeFault(fault);
+  const lines = [
+    `${file}:${position.line}:${position.column} ${field === '' ? checkText.fileAsWhole : field}`,
+    `  ✖ ${message}`,
+  ];
+  if (remedy !== undefined) lines.push(`    → ${remedy}`);
+  return lines.join('\n');
+}
+
+/** All problems, then their count. */
+function reportProblems(problems: readonly Problem[]): string {
+  const files = new Set(problems.map(({ file }) => file)).size;
+  return [...problems.map(reportProblem), '', checkText.summary(problems.length, files)].join('\n');
+}
+
+/** What to tell an author of an error that stops a build, or `undefined` where the error is not the author's. */
+export function reportError(error: unknown): string | undefined {
+  if (error instanceof ContentError) return reportProblems(error.problems);
+  if (error instanceof ContentFolderError) {
+    return error.reason === 'missing'
+      ? checkText.folderMissing(error.folder)
+      : checkText.folderEmpty(error.folder);
+  }
+  if (error instanceof SettingError) return checkText.settings[error.setting](error.value);
+  return undefined;
+}

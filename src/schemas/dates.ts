@@ -1,0 +1,48 @@
+/** Days, months and quarters as authors write them. */
+import { z } from 'zod';
+import { faultOfDate, type IsoDate } from '../time/civil-date.ts';
+import { isYearMonth, isYearQuarter } from '../time/period.ts';
+import { addFault } from './fault.ts';
+import { formed } from './text.ts';
+
+/** "04/03/2026" as "2026-03-04": the form an author who thinks in dd/mm/yyyy was looking for. */
+function turnedAround(text: string): string | undefined {
+  const match = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text.trim());
+  if (!match) return undefined;
+  const candidate = `${match[3]}-${match[2]?.padStart(2, '0')}-${match[1]?.padStart(2, '0')}`;
+  return faultOfDate(candidate) === undefined ? candidate : undefined;
+}
+
+/** Một ngày có trong lịch, ghi NĂM-THÁNG-NGÀY, ví dụ 2026-02-27. */
+export const date = z
+  .string()
+  .check((context) => {
+    const value = context.value;
+    const fault = faultOfDate(value);
+    if (fault?.kind === 'form') {
+      addFault(context, value, { code: 'date_form', value, suggestion: turnedAround(value) });
+    } else if (fault?.kind === 'month') {
+      addFault(context, value, { code: 'date_month', value, month: fault.month });
+    } else if (fault?.kind === 'day') {
+      const { year, month, daysInMonth } = fault;
+      addFault(context, value, { code: 'date_day', value, year, month, daysInMonth });
+    }
+  })
+  .transform((text) => text as IsoDate);
+
+/** Một tháng, ghi NĂM-THÁNG, ví dụ 2023-05. */
+export const month = formed('month', isYearMonth);
+
+/** Một quý, ghi NĂM-Qx, ví dụ 2023-Q2. */
+export const quarter = formed('quarter', isYearQuarter);
+
+/** Một năm dương lịch, ghi bốn chữ số, không đặt trong ngoặc kép. */
+export const year = z.int().min(1945).max(2100);
+
+function isMonthDay(text: string): text is string {
+  // 2024 is a leap year, so that 29 February may be named.
+  return faultOfDate(`2024-${text}`) === undefined;
+}
+
+/** Một ngày trong năm, ghi THÁNG-NGÀY, ví dụ 11-30. */
+export const monthDay = formed('month_day', isMonthDay);

@@ -1,0 +1,104 @@
+/** What official documents (văn bản) have in common: number, date, issuer, signer, legal bases. */
+import { z } from 'zod';
+import { addFault } from './fault.ts';
+import { flexibleDate } from './flexible-date.ts';
+import { organisationId } from './reference.ts';
+import { source } from './source.ts';
+import { line } from './text.ts';
+
+/**
+ * Kind of document (loại văn bản). Party and State documents share the list; the abbreviation in a document's
+ * symbol does not decide it: "QĐ" is a Quyết định, "QĐi" a Quy định of the Party.
+ */
+export const documentKinds = [
+  'plan',
+  'decision',
+  'regulation',
+  'directive',
+  'resolution',
+  'conclusion',
+  'decree',
+  'circular',
+  'law',
+] as const;
+
+/**
+ * Number of the document itself. Some sources leave it blank ("Số:     /KH-UBND") or have no header at all; the
+ * portal then says so and makes none up.
+ */
+const documentNumber = z
+  .strictObject({
+    /** `numbered`: có số; `blank`: có dòng "Số:" nhưng bỏ trống; `absent`: văn bản không có dòng số. */
+    state: z.enum(['numbered', 'blank', 'absent']),
+    /** Số, ký hiệu đầy đủ, đặt trong ngoặc kép: "77/KH-UBND". */
+    value: line(60).exactOptional(),
+    /** Ký hiệu khi số bỏ trống, ví dụ "KH-UBND". */
+    symbol: line(60).exactOptional(),
+    /** Nguyên văn dòng số trong bản nguồn. */
+    raw: line(80).exactOptional(),
+  })
+  .check((context) => {
+    const { state, value } = context.value;
+    if (state === 'numbered' && value === undefined) {
+      addFault(context, context.value, { code: 'number_state', state, expected: 'value' });
+    }
+    if (state !== 'numbered' && value !== undefined) {
+      addFault(context, context.value, { code: 'number_state', state, expected: 'no_value' }, ['value']);
+    }
+  });
+
+export const signer = z.strictObject({
+  /** Người ký, đúng như văn bản. Chỉ ghi người ký với tư cách chức vụ. */
+  name: line(80),
+  /** Chức vụ ghi trên văn bản. */
+  post: line(120),
+  /** Thẩm quyền ký: TM. (thay mặt), KT. (ký thay), TL. (thừa lệnh), TUQ. (thừa ủy quyền), Q. (quyền). */
+  capacity: z
+    .array(z.enum(['TM', 'KT', 'TL', 'TUQ', 'Q']))
+    .min(1)
+    .exactOptional(),
+  /** Tập thể hoặc chức danh được ký thay, ví dụ "Ban Thường vụ". */
+  onBehalfOf: line(120).exactOptional(),
+  source,
+});
+
+/** A document cited by another one (văn bản được viện dẫn). */
+const citation = z.strictObject({
+  kind: z.enum(documentKinds),
+  /** Số, ký hiệu, đặt trong ngoặc kép; bỏ trống khi văn bản viện dẫn không ghi. */
+  number: line(60).exactOptional(),
+  /** Ngày ban hành; bỏ trống khi văn bản viện dẫn không ghi. */
+  issuedOn: flexibleDate.exactOptional(),
+  /** Cơ quan ban hành. */
+  issuer: line(160),
+  /** Nội dung của văn bản, ngắn gọn. */
+  subject: line(400),
+  /** Điều, khoản được viện dẫn, ví dụ "Điều 12". */
+  article: line(80).exactOptional(),
+  /** `main`: văn bản được triển khai; `basis`: căn cứ; `parent_plan`: kế hoạch cấp trên trong cùng năm; `reference`: được nhắc đến. */
+  role: z.enum(['main', 'basis', 'parent_plan', 'reference']),
+  source,
+});
+
+export type Citation = z.infer<typeof citation>;
+
+export const documentFields = {
+  /** Tên văn bản, đúng như văn bản ghi, bỏ chữ "Kế hoạch" đứng đầu nếu đã có loại. */
+  title: line(400),
+  /** Tên ngắn dùng trong danh sách và đường dẫn trang. */
+  shortTitle: line(120),
+  number: documentNumber,
+  /** Ngày ban hành; `kind: unknown` khi văn bản không ghi. */
+  issuedOn: flexibleDate,
+  /** Nơi ban hành ghi ở dòng địa danh; bỏ trống khi văn bản không ghi. */
+  issuedAt: line(80).exactOptional(),
+  issuer: z.strictObject({
+    org: organisationId,
+    /** Tập thể trong đơn vị đứng tên ban hành, ví dụ "Ban Thường vụ". */
+    collective: line(120).exactOptional(),
+    /** Ghi rõ khi tên đơn vị không có trong văn bản mà do biên tập suy ra, và suy ra từ đâu. */
+    inferredFrom: line(300).exactOptional(),
+  }),
+  signer,
+  bases: z.array(citation).min(1),
+};

@@ -1,0 +1,101 @@
+/**
+ * Everything that can be wrong with a piece of authored content, as data. A fault says what is the matter with
+ * *this* value; the words for the author are chosen in `locale/faults.ts`, the place is found by `loading`.
+ */
+import type { core } from 'zod';
+
+export type Fault =
+  // The file as a whole
+  | { readonly code: 'file_encoding' }
+  | { readonly code: 'file_name'; readonly name: string; readonly suggestion: string }
+  | { readonly code: 'file_unexpected'; readonly expected: string }
+  | { readonly code: 'file_empty' }
+  | { readonly code: 'front_matter_missing' }
+  | { readonly code: 'front_matter_unclosed' }
+  | { readonly code: 'folder_unknown'; readonly name: string; readonly suggestion: string | undefined }
+  | { readonly code: 'text_decomposed'; readonly text: string }
+  | { readonly code: 'syntax'; readonly kind: string; readonly detail: string }
+  | { readonly code: 'key_duplicate'; readonly key: string }
+  // The shape of a record
+  | { readonly code: 'key_unknown'; readonly key: string; readonly suggestion: string | undefined }
+  | { readonly code: 'key_missing'; readonly key: string }
+  | { readonly code: 'value_empty' }
+  | { readonly code: 'value_type'; readonly expected: ValueType; readonly written: string }
+  | {
+      readonly code: 'number_unquoted';
+      readonly written: string;
+      readonly read: string;
+      readonly key: string;
+    }
+  | {
+      readonly code: 'choice_unknown';
+      readonly value: string;
+      readonly choices: readonly string[];
+      readonly suggestion: string | undefined;
+    }
+  | { readonly code: 'text_too_long'; readonly limit: number }
+  | { readonly code: 'text_multiline' }
+  | { readonly code: 'list_too_short'; readonly minimum: number }
+  | { readonly code: 'number_too_small'; readonly minimum: number }
+  | { readonly code: 'number_too_large'; readonly maximum: number }
+  | { readonly code: 'form'; readonly value: string; readonly form: TextForm }
+  // Time
+  | { readonly code: 'date_form'; readonly value: string; readonly suggestion: string | undefined }
+  | { readonly code: 'date_month'; readonly value: string; readonly month: number }
+  | {
+      readonly code: 'date_day';
+      readonly value: string;
+      readonly year: number;
+      readonly month: number;
+      readonly daysInMonth: number;
+    }
+  | { readonly code: 'range_reversed'; readonly from: string; readonly to: string }
+  | { readonly code: 'window_outside_heading'; readonly window: string; readonly heading: string }
+  // A record against itself
+  | { readonly code: 'party_kind' }
+  | { readonly code: 'promise_missing'; readonly key: string }
+  | { readonly code: 'number_state'; readonly state: string; readonly expected: 'value' | 'no_value' }
+  | { readonly code: 'id_duplicate'; readonly id: string }
+  | { readonly code: 'validity_reversed'; readonly from: string; readonly to: string }
+  | { readonly code: 'successor_without_end' }
+  // A record against the others
+  | {
+      readonly code: 'reference_unknown';
+      readonly id: string;
+      readonly target: ReferenceTarget;
+      readonly suggestion: string | undefined;
+    }
+  | { readonly code: 'reference_circular'; readonly chain: readonly string[] }
+  | {
+      readonly code: 'successor_too_late';
+      readonly successor: string;
+      readonly from: string;
+      readonly end: string;
+    };
+
+export type ValueType = 'text' | 'number' | 'boolean' | 'list' | 'group';
+
+export type TextForm = 'record_id' | 'month' | 'quarter' | 'month_day' | 'lines' | 'clause' | 'start';
+
+export type ReferenceTarget = 'organisation' | 'plan' | 'plan_item';
+
+/** Where a check may report a fault: the part of zod's context that a refinement needs. */
+interface FaultSink {
+  readonly issues: core.$ZodRawIssue[];
+}
+
+/** Reports a fault of the value under check, at `path` inside it. */
+export function addFault(
+  sink: FaultSink,
+  input: unknown,
+  fault: Fault,
+  path: readonly (string | number)[] = [],
+): void {
+  sink.issues.push({ code: 'custom', input, message: fault.code, params: { fault }, path: [...path] });
+}
+
+/** The fault that {@link addFault} put into a zod issue, if that is where the issue comes from. */
+export function faultOf(issue: core.$ZodIssue): Fault | undefined {
+  if (issue.code !== 'custom') return undefined;
+  return (issue.params as { fault?: Fault } | undefined)?.fault;
+}

@@ -1,0 +1,139 @@
+/**
+ * Time as the sources write it (thời gian theo văn bản): a day, a tentative range, a quarter, "hằng năm", "khi
+ * cần thiết" … Each kind carries only what its words say, so a date can be no more exact than its source; the
+ * days it spans are computed by `domain/window.ts`, never typed.
+ */
+import { z } from 'zod';
+import { date, month, monthDay, quarter, year } from './dates.ts';
+import { addFault } from './fault.ts';
+import { formed, line } from './text.ts';
+
+/** Nguyên văn cụm từ chỉ thời gian trong văn bản, chép đúng từng chữ. */
+const raw = line(300);
+
+const stated = { raw, tentative: z.boolean().exactOptional() };
+
+function notReversed<T extends { from: string; to: string }>(context: {
+  value: T;
+  issues: Parameters<typeof addFault>[0]['issues'];
+}): void {
+  const { from, to } = context.value;
+  if (from > to) addFault(context, context.value, { code: 'range_reversed', from, to }, ['to']);
+}
+
+/** Một ngày. `bound: before` là "trước ngày …" (không kể ngày đó); `bound: by` là "chậm nhất ngày …". */
+const day = z.strictObject({
+  kind: z.literal('day'),
+  ...stated,
+  day: date,
+  bound: z.enum(['before', 'by']).exactOptional(),
+});
+
+/** Từ ngày … đến ngày …; thêm `tentative: true` khi văn bản ghi "dự kiến". */
+const dayRange = z
+  .strictObject({ kind: z.literal('day_range'), ...stated, from: date, to: date })
+  .check(notReversed);
+
+/** Một tháng. `dayBlank: true` khi văn bản chừa trống chỗ ghi ngày ("ngày … tháng 11 năm 2024"). */
+const oneMonth = z.strictObject({
+  kind: z.literal('month'),
+  ...stated,
+  month,
+  dayBlank: z.boolean().exactOptional(),
+});
+
+/** Từ tháng … đến tháng …. */
+const monthRange = z
+  .strictObject({ kind: z.literal('month_range'), ...stated, from: month, to: month })
+  .check(notReversed);
+
+/** Một quý. */
+const oneQuarter = z.strictObject({ kind: z.literal('quarter'), ...stated, quarter });
+
+/** Từ quý … đến quý …. */
+const quarterRange = z
+  .strictObject({ kind: z.literal('quarter_range'), ...stated, from: quarter, to: quarter })
+  .check(notReversed);
+
+/** Trong năm …. */
+const oneYear = z.strictObject({ kind: z.literal('year'), ...stated, year });
+
+/** Năm học; `startYear` là năm khai giảng, bỏ trống khi văn bản chỉ ghi "theo năm học". */
+const schoolYear = z.strictObject({
+  kind: z.literal('school_year'),
+  ...stated,
+  startYear: year.exactOptional(),
+});
+
+/**
+ * Lặp lại định kỳ (hằng năm, 6 tháng …): một quy tắc chứ không phải một ngày.
+ * `within` là quý thực hiện của mỗi năm; `before` là "trước ngày … hằng năm"; `since` là năm bắt đầu.
+ */
+const recurring = z.strictObject({
+  kind: z.literal('recurring'),
+  raw,
+  every: z.enum(['month', 'quarter', 'half_year', 'year', 'school_year', 'unstated']),
+  within: z.enum(['Q1', 'Q2', 'Q3', 'Q4']).exactOptional(),
+  before: monthDay.exactOptional(),
+  since: year.exactOptional(),
+});
+
+function isStart(text: string): text is string {
+  return /^\d{4}$/.test(text) || /^\d{4}-(0[1-9]|1[0-2])(-\d{2})?$/.test(text);
+}
+
+/** Từ … trở đi, không ghi lúc kết thúc. `since` ghi năm, tháng hoặc ngày, đặt trong ngoặc kép: "2023". */
+const openEnded = z.strictObject({ kind: z.literal('open_ended'), raw, since: formed('start', isStart) });
+
+/**
+ * Tính theo một việc khác: trước, trong hoặc sau `anchor`. `offset` là khoảng cách ghi trong văn bản, ví dụ
+ * "trước ít nhất 05 ngày" là { comparison: at_least, days: 5, unit: day }.
+ */
+const relative = z.strictObject({
+  kind: z.literal('relative'),
+  raw,
+  anchor: z.enum([
+    'dialogue',
+    'dialogue_start',
+    'dialogue_end',
+    'council_session',
+    'assembly_and_council_session',
+  ]),
+  position: z.array(z.enum(['before', 'during', 'after'])).min(1),
+  offset: z
+    .strictObject({
+      comparison: z.enum(['at_least', 'at_most', 'exactly']),
+      days: z.int().min(1),
+      unit: z.enum(['day', 'working_day']),
+    })
+    .exactOptional(),
+});
+
+/** Thường xuyên: không có hạn, không bao giờ quá hạn. */
+const ongoing = z.strictObject({ kind: z.literal('ongoing'), raw });
+
+/** Đột xuất, khi cần thiết, khi có phát sinh. */
+const adHoc = z.strictObject({ kind: z.literal('ad_hoc'), raw });
+
+/** Văn bản không ghi thời gian. */
+const unknown = z.strictObject({ kind: z.literal('unknown') });
+
+export const flexibleDate = z.discriminatedUnion('kind', [
+  day,
+  dayRange,
+  oneMonth,
+  monthRange,
+  oneQuarter,
+  quarterRange,
+  oneYear,
+  schoolYear,
+  recurring,
+  openEnded,
+  relative,
+  ongoing,
+  adHoc,
+  unknown,
+]);
+
+export type FlexibleDate = z.infer<typeof flexibleDate>;
+export type FlexibleDateKind = FlexibleDate['kind'];

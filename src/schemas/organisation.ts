@@ -1,0 +1,95 @@
+/**
+ * Organisation (đơn vị, tổ chức): a body of the Party, the State, the Front …, or an administrative unit.
+ * Its identity is the record's own id together with its period of validity: names and official codes were given
+ * anew to other units on 01/7/2025, so neither can tell two bodies apart.
+ */
+import { z } from 'zod';
+import { date } from './dates.ts';
+import { addFault } from './fault.ts';
+import { organisationId } from './reference.ts';
+import { line, prose } from './text.ts';
+
+const organisationTypes = [
+  'administrative_unit',
+  'party_committee',
+  'party_advisory_body',
+  'peoples_council',
+  'peoples_committee',
+  'office',
+  'specialised_division',
+  'ward_section',
+  'front_committee',
+  'mass_organisation',
+  'police',
+  'public_service_unit',
+  'residential_group',
+] as const;
+
+const levels = ['central', 'province', 'district', 'commune', 'neighbourhood'] as const;
+
+const systems = [
+  'party',
+  'state',
+  'front',
+  'mass_organisation',
+  'public_unit',
+  'armed_force',
+  'community',
+] as const;
+
+const successor = z.strictObject({
+  /** Mã đơn vị kế thừa. */
+  org: organisationId,
+  /** `whole`: nhận toàn bộ; `part`: nhận một phần, không đương nhiên kế thừa việc còn dở. */
+  scope: z.enum(['whole', 'part']),
+  note: line().exactOptional(),
+});
+
+const code = z.strictObject({
+  /** Hệ thống mã: `gso` là mã đơn vị hành chính của cơ quan thống kê. */
+  system: z.enum(['gso', 'e_id']),
+  /** Đặt trong ngoặc kép: mã có thể bắt đầu bằng số 0. */
+  value: line(40),
+});
+
+export const organisation = z
+  .strictObject({
+    /** Tên chính thức đầy đủ, ví dụ "Ủy ban nhân dân phường Quỳnh Mai". */
+    name: line(200),
+    /** Tên gọi tắt thường dùng, ví dụ "UBND phường Quỳnh Mai". */
+    shortName: line(120).exactOptional(),
+    /** Các cách viết khác gặp trong văn bản. */
+    aliases: z.array(line(200)).exactOptional(),
+    type: z.enum(organisationTypes),
+    level: z.enum(levels),
+    system: z.enum(systems),
+    /** Đơn vị cấp trên trực tiếp. */
+    parent: organisationId.exactOptional(),
+    /** Đơn vị hành chính nơi đơn vị này hoạt động. */
+    area: organisationId.exactOptional(),
+    /** Ngày bắt đầu hoạt động; bỏ trống khi chưa có căn cứ. */
+    validFrom: date.exactOptional(),
+    /** Ngày hoạt động cuối cùng; bỏ trống khi còn hoạt động hoặc chưa có căn cứ. */
+    validTo: date.exactOptional(),
+    successors: z.array(successor).min(1).exactOptional(),
+    codes: z.array(code).min(1).exactOptional(),
+    /** Căn cứ của thời gian hoạt động và kế thừa. `provisional`: còn phải đối chiếu văn bản gốc. */
+    validitySource: z
+      .strictObject({ text: line(), status: z.enum(['official', 'provisional']) })
+      .exactOptional(),
+    /** Điều cần biết về đơn vị, một đoạn ngắn. */
+    note: prose(1000).exactOptional(),
+  })
+  .check((context) => {
+    const { validFrom, validTo, successors } = context.value;
+    if (validFrom !== undefined && validTo !== undefined && validFrom > validTo) {
+      addFault(context, context.value, { code: 'validity_reversed', from: validFrom, to: validTo }, [
+        'validTo',
+      ]);
+    }
+    if (successors && validTo === undefined) {
+      addFault(context, context.value, { code: 'successor_without_end' }, ['successors']);
+    }
+  });
+
+export type OrganisationRecord = z.infer<typeof organisation>;

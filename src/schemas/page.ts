@@ -1,0 +1,9 @@
+/** A page of prose in MDX (giới thiệu, phương pháp). */
+import { z } from 'zod';
+import { line } from './text.ts';
+
+export const page = z.strictObject({
+  title: line(120),
+  /** Một câu cho máy tìm kiếm và người chia sẻ. */
+  description: line(200),
+});

@@ -1,0 +1,79 @@
+/** The list of bodies: administrative units as headings, the bodies at work in them below. */
+import type { Portal } from '../domain/portal.ts';
+import type { Organisation } from '../domain/records.ts';
+import { stateOn } from '../domain/succession.ts';
+import { formatDate } from '../locale/dates.ts';
+import { organisationTypeLabels } from '../locale/labels.ts';
+import { vi } from '../locale/vi.ts';
+import { hrefOf, paths } from './hrefs.ts';
+import { type LinkView, type PageHead, pageHead } from './page-head.ts';
+
+export interface OrganisationRow extends LinkView {
+  readonly type: string;
+  /** "Đã kết thúc …", where it has. */
+  readonly ended?: string;
+}
+
+export interface OrganisationGroup {
+  readonly heading: OrganisationRow;
+  readonly id: string;
+  readonly bodies: readonly OrganisationRow[];
+  /** Units inside this one, each with its own bodies. */
+  readonly units: readonly OrganisationGroup[];
+}
+
+export interface OrganisationListPageView {
+  readonly head: PageHead;
+  readonly lead: string;
+  readonly groups: readonly OrganisationGroup[];
+  /** Bodies without an area. */
+  readonly elsewhere: readonly OrganisationRow[];
+}
+
+export function organisationRow(portal: Portal, organisation: Organisation): OrganisationRow {
+  const { validTo } = organisation;
+  const hasEnded = validTo !== undefined && stateOn(organisation, portal.asOf) === 'ended';
+  return {
+    text: organisation.name,
+    href: hrefOf(portal.site, paths.organisation(organisation.id)),
+    type: organisationTypeLabels[organisation.type],
+    ...(hasEnded && { ended: vi.organisations.endedMark(formatDate(validTo)) }),
+  };
+}
+
+function isUnit({ type }: Organisation): boolean {
+  return type === 'administrative_unit';
+}
+
+function groupOf(portal: Portal, unit: Organisation): OrganisationGroup {
+  const bodies = (portal.organisationsByArea[unit.id] ?? []).filter((body) => !isUnit(body));
+  const units = (portal.childrenByOrganisation[unit.id] ?? []).filter(isUnit);
+  return {
+    id: unit.id,
+    heading: organisationRow(portal, unit),
+    bodies: bodies.map((body) => organisationRow(portal, body)),
+    units: units.map((child) => groupOf(portal, child)),
+  };
+}
+
+export function organisationListPageView(portal: Portal): OrganisationListPageView {
+  const { organisations } = portal;
+  const ended = organisations.filter((organisation) => stateOn(organisation, portal.asOf) === 'ended').length;
+  const active = organisations.filter(
+    (organisation) => stateOn(organisation, portal.asOf) === 'active',
+  ).length;
+  return {
+    head: pageHead(portal, {
+      title: vi.organisations.title,
+      description: vi.organisations.description,
+      path: paths.organisations,
+    }),
+    lead: vi.organisations.lead(active, ended, formatDate(portal.asOf)),
+    groups: organisations
+      .filter((organisation) => isUnit(organisation) && organisation.parent === undefined)
+      .map((unit) => groupOf(portal, unit)),
+    elsewhere: organisations
+      .filter((organisation) => !isUnit(organisation) && organisation.area === undefined)
+      .map((organisation) => organisationRow(portal, organisation)),
+  };
+}

@@ -1,0 +1,156 @@
+/** Everything that a body's page shows, also of a body that has ended. */
+import type { Portal } from '../domain/portal.ts';
+import type { Organisation } from '../domain/records.ts';
+import { stateOn, successionOf } from '../domain/succession.ts';
+import { formatDate, formatDateInWords } from '../locale/dates.ts';
+import { levelLabels, organisationTypeLabels, systemLabels } from '../locale/labels.ts';
+import { vi } from '../locale/vi.ts';
+import { type ObligationView, obligationView, type TaskView, taskView } from './duties.ts';
+import { type Fact, factOf, statedFact } from './facts.ts';
+import { hrefOf, paths } from './hrefs.ts';
+import { type OrganisationRow, organisationRow } from './organisation-list-page.ts';
+import { type LinkView, type PageHead, pageHead } from './page-head.ts';
+import { nameOf, organisationLink } from './parties.ts';
+import { type PlanCardView, planCardView } from './plan-list-page.ts';
+import { type WhenView, whenView } from './when.ts';
+
+export interface DatedLink extends LinkView {
+  readonly when: WhenView;
+}
+
+export interface SuccessionView {
+  readonly label: string;
+  readonly successors: readonly (LinkView & { readonly detail: string })[];
+  readonly note?: string;
+}
+
+export interface OrganisationPageView {
+  readonly head: PageHead;
+  readonly name: string;
+  readonly state: string;
+  readonly hasEnded: boolean;
+  /** Who stands in its place; only for a body that has ended. */
+  readonly succession?: SuccessionView;
+  readonly facts: readonly Fact[];
+  readonly note?: string;
+  readonly plans: readonly PlanCardView[];
+  readonly dialogues: readonly DatedLink[];
+  readonly promises: readonly DatedLink[];
+  readonly tasks: readonly TaskView[];
+  readonly coordinating: readonly TaskView[];
+  readonly obligations: readonly ObligationView[];
+  readonly children: readonly OrganisationRow[];
+  readonly bodies: readonly OrganisationRow[];
+  /** Whether any plan, dialogue, task or obligation names the body. */
+  readonly hasRecord: boolean;
+}
+
+function successionView(portal: Portal, organisation: Organisation): SuccessionView {
+  const succession = successionOf(portal, organisation);
+  if (!succession) return { label: vi.organisation.successorsUnknown, successors: [] };
+  const isOwn = succession.through === 'own';
+  return {
+    label: isOwn ? vi.organisation.ownSuccessors : vi.organisation.areaSuccessors,
+    successors: succession.successors.map(({ organisation: successor, scope, note }) => ({
+      ...organisationLink(portal, successor.id),
+      detail: [vi.organisation.scope[scope], note].filter(Boolean).join(': '),
+    })),
+    ...(!isOwn && { note: vi.organisation.areaSuccessorsNote }),
+  };
+}
+
+function stateSentence(portal: Portal, organisation: Organisation): string {
+  const { validFrom, validTo } = organisation;
+  if (validTo !== undefined && stateOn(organisation, portal.asOf) === 'ended') {
+    return vi.organisation.endedOn(formatDate(validTo));
+  }
+  return validFrom === undefined
+    ? vi.organisation.active
+    : vi.organisation.beganOn(formatDateInWords(validFrom));
+}
+
+function organisationFacts(portal: Portal, organisation: Organisation): readonly Fact[] {
+  const { parent, area, validFrom, validTo, validitySource, aliases, codes, id } = organisation;
+  const link = (other: string | undefined) => [
+    other === undefined ? undefined : organisationLink(portal, other),
+  ];
+  return [
+    { term: vi.organisation.type, values: [{ text: organisationTypeLabels[organisation.type] }] },
+    { term: vi.organisation.level, values: [{ text: levelLabels[organisation.level] }] },
+    { term: vi.organisation.system, values: [{ text: systemLabels[organisation.system] }] },
+    ...factOf(vi.organisation.parent, link(parent)),
+    ...factOf(vi.organisation.area, link(area)),
+    statedFact(
+      vi.organisation.validFrom,
+      [validFrom === undefined ? undefined : { text: formatDate(validFrom) }],
+      vi.organisation.validityUnknown,
+    ),
+    statedFact(
+      vi.organisation.validTo,
+      [validTo === undefined ? undefined : { text: formatDate(validTo) }],
+      vi.organisation.stillValid,
+    ),
+    ...factOf(vi.organisation.validitySource, [
+      validitySource && {
+        text: validitySource.text,
+        ...(validitySource.status === 'provisional' && { detail: vi.organisation.provisional }),
+      },
+    ]),
+    ...factOf(
+      vi.organisation.predecessors,
+      portal.predecessorsByOrganisation[id]?.map((other) => organisationLink(portal, other.id)),
+    ),
+    ...factOf(
+      vi.organisation.aliases,
+      aliases?.map((text) => ({ text })),
+    ),
+    ...factOf(
+      vi.organisation.codes,
+      codes?.map(({ system, value }) => ({ text: value, detail: vi.organisation.codeSystems[system] })),
+    ),
+  ];
+}
+
+export function organisationPageView(portal: Portal, organisation: Organisation): OrganisationPageView {
+  const { id } = organisation;
+  const hasEnded = stateOn(organisation, portal.asOf) === 'ended';
+  const plans = portal.plansByIssuer[id] ?? [];
+  const dialogues = portal.dialoguesByHost[id] ?? [];
+  const promises = portal.promisesByChair[id] ?? [];
+  const tasks = portal.tasksByLead[id] ?? [];
+  const coordinating = portal.tasksByCoordinator[id] ?? [];
+  const obligations = portal.obligationsByBearer[id] ?? [];
+  return {
+    head: pageHead(portal, {
+      title: nameOf(organisation),
+      description: vi.organisation.description(organisation.name, organisationTypeLabels[organisation.type]),
+      path: paths.organisation(id),
+      above: [{ text: vi.organisations.title, href: hrefOf(portal.site, paths.organisations) }],
+    }),
+    name: organisation.name,
+    state: stateSentence(portal, organisation),
+    hasEnded,
+    ...(hasEnded && { succession: successionView(portal, organisation) }),
+    facts: organisationFacts(portal, organisation),
+    ...(organisation.note !== undefined && { note: organisation.note }),
+    plans: plans.map((plan) => planCardView(portal, plan)),
+    dialogues: dialogues.map((dialogue) => ({
+      text: dialogue.title,
+      href: hrefOf(portal.site, paths.dialogue(dialogue.id)),
+      when: whenView(dialogue.when, portal.asOf),
+    })),
+    promises: promises.map(({ plan, entry }) => ({
+      text: entry.title,
+      href: hrefOf(portal.site, paths.planEntry(plan.id, entry.id)),
+      when: whenView(entry.when, portal.asOf),
+    })),
+    tasks: tasks.map((task) => taskView(portal, task)),
+    coordinating: coordinating.map((task) => taskView(portal, task)),
+    obligations: obligations.map((obligation) => obligationView(portal, obligation)),
+    children: (portal.childrenByOrganisation[id] ?? [])
+      .filter((child) => child.area !== id)
+      .map((child) => organisationRow(portal, child)),
+    bodies: (portal.organisationsByArea[id] ?? []).map((body) => organisationRow(portal, body)),
+    hasRecord: [plans, dialogues, promises, tasks, coordinating, obligations].some((list) => list.length > 0),
+  };
+}
