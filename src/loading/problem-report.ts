@@ -18,7 +18,7 @@ function reportProblem({ file, position, field, fault }: Problem): string {
 }
 
 /** All problems, then their count. */
-function reportProblems(problems: readonly Problem[]): string {
+export function reportProblems(problems: readonly Problem[]): string {
   const files = new Set(problems.map(({ file }) => file)).size;
   return [...problems.map(reportProblem), '', checkText.summary(problems.length, files)].join('\n');
 }
