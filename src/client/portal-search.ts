@@ -12,6 +12,7 @@ interface PagefindFragment {
 }
 
 interface PagefindResult {
+  readonly id: string;
   data(): Promise<PagefindFragment>;
 }
 
@@ -90,7 +91,7 @@ class PortalSearch extends HTMLElement {
     this.#tell(this.dataset['loading'] ?? '');
     try {
       const engine = await this.#load();
-      const { results } = await engine.search(wanted);
+      const results = await find(engine, wanted);
       const shown = await Promise.all(results.slice(0, pageSize).map((result) => result.data()));
       if (turn !== this.#turn) return;
       const words = results.length === 0 ? this.dataset['zero'] : this.dataset['count'];
@@ -156,6 +157,20 @@ class PortalSearch extends HTMLElement {
     }
     return item;
   }
+}
+
+/**
+ * Pages that hold the words side by side come first: Vietnamese words are mostly two syllables, and "đất đai" is not
+ * "đất" and "đai" somewhere on a page.
+ */
+async function find(engine: Pagefind, query: string): Promise<readonly PagefindResult[]> {
+  const isPhrase = /\s/.test(query) && !query.includes('"');
+  const [phrase, words] = await Promise.all([
+    isPhrase ? engine.search(`"${query}"`) : { results: [] },
+    engine.search(query),
+  ]);
+  const found = new Set(phrase.results.map(({ id }) => id));
+  return [...phrase.results, ...words.results.filter(({ id }) => !found.has(id))];
 }
 
 function linkTo(url: string, title: string): HTMLAnchorElement {

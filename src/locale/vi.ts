@@ -50,7 +50,7 @@ export const vi = {
     clause: (clause: string) => `Mục ${clause}`,
     count: (count: number, unit: string) => `${formatNumber(count)} ${unit}`,
     groupOf: (group: string, count: number) => `${group} (${formatNumber(count)} đơn vị)`,
-    postOf: (post: string, body: string) => `${post} (${body})`,
+    postOf: (post: string, body: string) => `${post} – ${body}`,
     tentative: 'Dự kiến',
     pages: 'trang',
     anchor: (title: string) => `Đường dẫn đến mục “${title}”`,
@@ -230,9 +230,8 @@ export const vi = {
     description: 'Cơ quan, tổ chức được nêu trong các kế hoạch, kể cả đơn vị đã kết thúc hoạt động.',
     lead: (active: number, ended: number, date: string) =>
       `Tính đến ngày ${date}: ${formatNumber(active)} đơn vị đang hoạt động, ${formatNumber(ended)} đơn vị đã kết thúc hoạt động. Đơn vị đã kết thúc vẫn giữ trang và hồ sơ của mình.`,
-    endedMark: (date: string) => `đã kết thúc từ sau ngày ${date}`,
-    units: 'Đơn vị hành chính',
-    bodiesOf: (area: string) => `Cơ quan, tổ chức tại ${area}`,
+    endedMark: (date: string) => `đã kết thúc, ngày hoạt động cuối cùng ${date}`,
+    plainUnits: 'Đơn vị hành chính khác:',
     elsewhere: 'Chưa xếp theo địa bàn',
   },
   organisation: {

@@ -13,7 +13,7 @@ import { type LinkView, type PageHead, pageHead } from './page-head.ts';
 import { organisationLink, partyValues } from './parties.ts';
 import { meetingFacts, promiseFacts } from './plan-item.ts';
 import { type SourcedEntry, sourceText } from './source.ts';
-import { type WhenView, whenView } from './when.ts';
+import { type WhenView, whenFact, whenView } from './when.ts';
 
 export interface DialoguePageView {
   readonly head: PageHead;
@@ -81,6 +81,7 @@ export function dialoguePageView(portal: Portal, dialogue: Dialogue): DialoguePa
     state: stateSentence(portal, dialogue),
     when: whenView(dialogue.when, portal.asOf),
     facts: [
+      { term: vi.facts.time, values: [whenFact(dialogue.when, portal.asOf)] },
       ...meetingFacts(portal, dialogue),
       { term: vi.facts.host, values: [organisationLink(portal, dialogue.host)] },
       ...factOf(vi.facts.coordinating, partyValues(portal, dialogue.coordinating)),

@@ -18,8 +18,10 @@ export interface OrganisationGroup {
   readonly heading: OrganisationRow;
   readonly id: string;
   readonly bodies: readonly OrganisationRow[];
-  /** Units inside this one, each with its own bodies. */
+  /** Units inside this one that have bodies or units of their own on record. */
   readonly units: readonly OrganisationGroup[];
+  /** Units inside this one of which only the unit itself is on record. */
+  readonly plainUnits: readonly LinkView[];
 }
 
 export interface OrganisationListPageView {
@@ -47,12 +49,22 @@ function isUnit({ type }: Organisation): boolean {
 
 function groupOf(portal: Portal, unit: Organisation): OrganisationGroup {
   const bodies = (portal.organisationsByArea[unit.id] ?? []).filter((body) => !isUnit(body));
-  const units = (portal.childrenByOrganisation[unit.id] ?? []).filter(isUnit);
+  const units = (portal.childrenByOrganisation[unit.id] ?? [])
+    .filter(isUnit)
+    .map((child) => groupOf(portal, child));
+  const isPlain = (group: OrganisationGroup) =>
+    group.bodies.length + group.units.length + group.plainUnits.length === 0;
+  const heading = organisationRow(portal, unit);
   return {
     id: unit.id,
-    heading: organisationRow(portal, unit),
-    bodies: bodies.map((body) => organisationRow(portal, body)),
-    units: units.map((child) => groupOf(portal, child)),
+    heading,
+    // Where the unit has ended, its bodies need not each say so again.
+    bodies: bodies.map((body) => {
+      const { ended, ...row } = organisationRow(portal, body);
+      return ended === undefined || heading.ended !== undefined ? row : { ...row, ended };
+    }),
+    units: units.filter((group) => !isPlain(group)),
+    plainUnits: units.filter(isPlain).map((group) => group.heading),
   };
 }
 

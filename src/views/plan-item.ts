@@ -9,13 +9,12 @@ import { partyValues } from './parties.ts';
 import { sourceText } from './source.ts';
 import { type WhenView, whenFact, whenView } from './when.ts';
 
-type Meeting = Pick<PlanItem, 'type' | 'regularity' | 'chairs' | 'audience' | 'formats' | 'place' | 'when'>;
+type Meeting = Pick<PlanItem, 'type' | 'regularity' | 'chairs' | 'audience' | 'formats' | 'place'>;
 
-/** What is known of a meeting, promised or held; what its source leaves out is said to be left out. */
+/** What is known of a meeting besides its time; what its source leaves out is said to be left out. */
 export function meetingFacts(portal: Portal, meeting: Meeting): readonly Fact[] {
   const { place } = meeting;
   return [
-    { term: vi.facts.time, values: [whenFact(meeting.when, portal.asOf)] },
     statedFact(
       vi.facts.place,
       [place && { text: place.name, ...(place.address !== undefined && { detail: place.address }) }],
