@@ -1,0 +1,338 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { sites } from '../site/built-sites.ts';
+import { SiteInBrowser, type Visit } from './browser.ts';
+
+/** One page of every type, by the question a reader brings to it. */
+const pageTypes = [
+  ['home', ''],
+  ['schedule', 'lich/'],
+  ['dialogue', 'lich/hn-phuong-quynh-mai-2024-lan-2/'],
+  ['Party-internal dialogue', 'lich/qng-thi-xa-duc-pho-2023-thang-7/'],
+  ['plan list', 'ke-hoach/'],
+  ['plan with many promises', 'ke-hoach/hn-quan-ba-dinh-2023-tiep-xuc-doi-thoai/'],
+  ['plan without promises', 'ke-hoach/hn-quan-thanh-xuan-2021-dan-van/'],
+  ['organisation list', 'don-vi/'],
+  ['ended organisation', 'don-vi/hn-quan-ba-dinh-quan-uy/'],
+  ['organisation at work', 'don-vi/hn-phuong-bach-mai/'],
+  ['search', 'tim-kiem/'],
+  ['search with results', 'tim-kiem/?q=doi%20thoai'],
+  ['about', 'gioi-thieu/'],
+  ['method', 'phuong-phap/'],
+  ['not found', 'khong-co-trang-nay/'],
+] as const;
+
+let site: SiteInBrowser;
+let under: SiteInBrowser;
+
+beforeAll(async () => {
+  site = await SiteInBrowser.open(sites.today);
+  under = await SiteInBrowser.open(sites.earlier);
+});
+
+afterAll(async () => {
+  await site.close();
+  await under.close();
+});
+
+async function during<T>(visit: Promise<Visit>, look: (visit: Visit) => Promise<T>): Promise<T> {
+  const opened = await visit;
+  try {
+    return await look(opened);
+  } finally {
+    await opened.end();
+  }
+}
+
+/** What a page not found logs for itself. */
+function unexpected(complaints: readonly string[]): string[] {
+  return complaints.filter((complaint) => !complaint.includes('404 (Not Found)'));
+}
+
+describe.each(['light', 'dark'] as const)('axe, %s', (colorScheme) => {
+  test.each(pageTypes)('%s has no violation', async (_name, path) => {
+    await during(site.visit({ colorScheme, bypassCSP: true }), async ({ page, go, complaints }) => {
+      await go(path);
+      await page.waitForLoadState('networkidle');
+      for (const details of await page.locator('details').all()) {
+        await details.evaluate((element) => element.setAttribute('open', ''));
+      }
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(
+        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
+      ).toEqual([]);
+      expect(unexpected(complaints)).toEqual([]);
+    });
+  });
+});
+
+describe('on a phone of 360 pixels', () => {
+  test.each(pageTypes)('%s does not scroll sideways', async (_name, path) => {
+    await during(site.visit({ viewport: { width: 360, height: 720 } }), async ({ page, go }) => {
+      await go(path);
+      const widths = () => page.evaluate(() => [document.documentElement.scrollWidth, innerWidth] as const);
+      const [width, screen] = await widths();
+      expect(width).toBeLessThanOrEqual(screen);
+      for (const details of await page.locator('details').all()) {
+        await details.evaluate((element) => element.setAttribute('open', ''));
+      }
+      expect((await widths())[0]).toBeLessThanOrEqual(screen);
+    });
+  });
+
+  test('links of the main navigation are at least 24 pixels high', async () => {
+    await during(site.visit({ viewport: { width: 360, height: 720 } }), async ({ page, go }) => {
+      await go('');
+      for (const link of await page.locator('header nav a').all()) {
+        expect((await link.boundingBox())?.height).toBeGreaterThanOrEqual(24);
+      }
+    });
+  });
+});
+
+describe('without scripts', () => {
+  test.each(pageTypes)('%s is complete', async (_name, path) => {
+    const text = (visit: Promise<Visit>) =>
+      during(visit, async ({ page, go }) => {
+        await go(path.split('?')[0] ?? path);
+        return (await page.locator('main').innerText()).replace(/\s+/g, ' ');
+      });
+    const without = await text(site.visit({ javaScriptEnabled: false }));
+    const withScripts = await text(site.visit());
+    // What only scripts can do is offered only by scripts; nothing else may be missing without them.
+    expect(
+      without
+        .replace(/Trình duyệt đang tắt tập lệnh[^.]*\./, '')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    ).toBe(withScripts.replace('Xem biểu đồ tương tác', '').replace(/\s+/g, ' ').trim());
+  });
+
+  test('a citizen finds every plan, dialogue and body from the search page', async () => {
+    await during(site.visit({ javaScriptEnabled: false }), async ({ page, go }) => {
+      await go('tim-kiem/');
+      expect(await page.locator('main a[href*="/ke-hoach/"]').count()).toBe(5);
+      expect(await page.locator('main a[href*="/lich/"]').count()).toBe(5);
+      expect(await page.locator('main a[href*="/don-vi/"]').count()).toBe(76);
+      await page.locator('summary', { hasText: 'Kế hoạch' }).click();
+      await page.getByRole('link', { name: 'Đối thoại phường Quỳnh Mai lần thứ 2 năm 2024' }).click();
+      expect(await page.locator('h1').innerText()).toBe('Đối thoại phường Quỳnh Mai lần thứ 2 năm 2024');
+    });
+  });
+});
+
+/** Types a query on the search page and waits for its answer. */
+async function ask({ page, go }: Visit, query: string): Promise<{ status: string; titles: string[] }> {
+  await go('tim-kiem/');
+  await page.getByLabel('Tìm kế hoạch, buổi đối thoại, đơn vị').fill(query);
+  await page.keyboard.press('Enter');
+  const status = page.getByRole('status');
+  await status.filter({ hasText: /“.*”/s }).waitFor();
+  return { status: await status.innerText(), titles: await page.locator('portal-search h2').allInnerTexts() };
+}
+
+describe('search', () => {
+  test.each([
+    [
+      'without marks',
+      'dat dai tai nguyen',
+      'Bí thư Thị ủy Đức Phổ đối thoại với công dân xã Phổ An, tháng 5/2023',
+    ],
+    [
+      'with marks',
+      'đất đai, tài nguyên',
+      'Bí thư Thị ủy Đức Phổ đối thoại với công dân xã Phổ An, tháng 5/2023',
+    ],
+    [
+      'letters split from their marks',
+      'đất đai'.normalize('NFD'),
+      'Bí thư Thị ủy Đức Phổ đối thoại với công dân năm 2023',
+    ],
+    [
+      'upper case',
+      'DOI THOAI THANH NIEN',
+      'Tiếp xúc, đối thoại trực tiếp với Nhân dân quận Ba Đình năm 2023',
+    ],
+    ['a document number', '307/KH-UBND', 'Đẩy mạnh công tác dân vận của cơ quan nhà nước quận Thanh Xuân'],
+    [
+      'the number of a cited document',
+      '2200-QĐ/TU',
+      'Tiếp xúc, đối thoại trực tiếp với Nhân dân quận Ba Đình năm 2023',
+    ],
+    ['a body by its old name', 'quan ba dinh', 'Quận Ba Đình'],
+    ['a body by its new name', 'phuong bach mai', 'Phường Bạch Mai'],
+  ])('%s: %s', async (_why, query, wanted) => {
+    await during(site.visit(), async (visit) => {
+      const { titles } = await ask(visit, query);
+      expect(titles.slice(0, 5)).toContain(wanted);
+      expect(unexpected(visit.complaints)).toEqual([]);
+    });
+  });
+
+  test('"dat dai" and "đất đai" find the same pages', async () => {
+    await during(site.visit(), async (visit) => {
+      const folded = await ask(visit, 'dat dai');
+      const marked = await ask(visit, 'đất đai');
+      expect(folded.titles.length).toBeGreaterThan(3);
+      expect(marked.titles.toSorted()).toEqual(folded.titles.toSorted());
+    });
+  });
+
+  test('excerpts and titles are in the original spelling', async () => {
+    await during(site.visit(), async (visit) => {
+      await ask(visit, 'dat dai');
+      const text = await visit.page.locator('portal-search ol').innerText();
+      expect(text).not.toContain('\u0335');
+      expect(text).toContain('đất đai');
+      expect(await visit.page.locator('portal-search mark').first().innerText()).toMatch(/^đất/);
+    });
+  });
+
+  test('a result leads to the part of the page that holds the words', async () => {
+    await during(site.visit(), async (visit) => {
+      await ask(visit, 'khoang san');
+      await visit.page.getByRole('link', { name: 'Bí thư Thị ủy đối thoại với công dân xã Phổ An' }).click();
+      await visit.page.waitForURL(/\/ke-hoach\/qng-thi-xa-duc-pho-2023-doi-thoai\/#doi-thoai-2$/);
+    });
+  });
+
+  test.each([
+    ['nothing found', 'xyzzyq', 'Không tìm thấy kết quả phù hợp với “xyzzyq”.'],
+    ['markup', '<script>alert(1)</script>', '“<script>alert(1)</script>”'],
+    ['a lone quote', '"', '“"”'],
+    ['a regular expression', '.*(', '“.*(”'],
+    ['300 characters', 'đ'.repeat(300), 'Không tìm thấy'],
+    ['emoji and a right-to-left mark', '🙂\u200f', 'Không tìm thấy'],
+  ])('%s is answered in words, without error', async (_why, query, words) => {
+    await during(site.visit(), async (visit) => {
+      const { status } = await ask(visit, query);
+      expect(status).toContain(words);
+      expect(unexpected(visit.complaints)).toEqual([]);
+    });
+  });
+
+  test('by keyboard alone: from the home page to a result', async () => {
+    await during(site.visit(), async ({ page, go }) => {
+      await go('');
+      for (let press = 0; press < 20; press += 1) {
+        await page.keyboard.press('Tab');
+        if (await page.evaluate(() => document.activeElement?.id === 'tim-kiem')) break;
+      }
+      await page.keyboard.type('khoang san');
+      await page.keyboard.press('Enter');
+      await page.waitForURL(/\/tim-kiem\/\?q=khoang/);
+      await page.locator('portal-search ol a').first().waitFor();
+      await page.getByLabel('Tìm kế hoạch, buổi đối thoại, đơn vị').focus();
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Tab');
+      const first = await page.locator('portal-search ol h2 a').first().getAttribute('href');
+      expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe(first);
+      await page.keyboard.press('Enter');
+      await page.waitForURL((url) => url.pathname === new URL(first ?? '', url).pathname);
+    });
+  });
+
+  test('the query lives in the address', async () => {
+    await during(site.visit(), async ({ page, go }) => {
+      await go('tim-kiem/?q=thanh%20nien');
+      await page.getByRole('status').filter({ hasText: '“thanh nien”' }).waitFor();
+      expect(await page.getByLabel('Tìm kế hoạch, buổi đối thoại, đơn vị').inputValue()).toBe('thanh nien');
+    });
+  });
+
+  test('an index that does not load is said, and the lists stand', async () => {
+    await during(site.visit(), async ({ page, go }) => {
+      await page.route('**/pagefind/**', (route) => route.abort());
+      await go('tim-kiem/?q=doi');
+      await page.getByRole('status').filter({ hasText: 'Chưa tải được dữ liệu tìm kiếm.' }).waitFor();
+      expect(await page.locator('main details').count()).toBe(3);
+    });
+  });
+
+  test('under a sub-path: results lead to its pages', async () => {
+    await during(under.visit(), async (visit) => {
+      const { titles } = await ask(visit, 'dat dai');
+      expect(titles.length).toBeGreaterThan(3);
+      await visit.page.locator('portal-search h2 a').first().click();
+      await visit.page.waitForURL(/\/cong\/(?:ke-hoach|lich)\//);
+      expect(await visit.page.locator('h1').count()).toBe(1);
+      expect(unexpected(visit.complaints)).toEqual([]);
+    });
+  });
+});
+
+describe('the keyboard', () => {
+  test('the first stop skips to the main part', async () => {
+    await during(site.visit(), async ({ page, go }) => {
+      await go('ke-hoach/');
+      await page.keyboard.press('Tab');
+      expect(await page.evaluate(() => document.activeElement?.textContent?.trim())).toBe(
+        'Bỏ qua đến nội dung chính',
+      );
+      await page.keyboard.press('Enter');
+      expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN');
+    });
+  });
+
+  test('every stop on the home page can be seen to have the focus', async () => {
+    await during(site.visit(), async ({ page, go }) => {
+      await go('');
+      const stops = await page.locator('a:visible, button:visible, input:visible, summary:visible').count();
+      for (let press = 0; press < stops; press += 1) {
+        await page.keyboard.press('Tab');
+        const outline = await page.evaluate(() => {
+          const { outlineStyle, outlineWidth } = getComputedStyle(document.activeElement ?? document.body);
+          return `${outlineStyle} ${outlineWidth}`;
+        });
+        expect(outline).toBe('solid 3px');
+      }
+    });
+  });
+});
+
+describe('the chart', () => {
+  test('fetches its library only when asked, and goes back to the drawing', async () => {
+    await during(site.visit(), async ({ page, go, complaints }) => {
+      const scripts: string[] = [];
+      page.on('request', (request) => {
+        if (request.url().endsWith('.js')) scripts.push(request.url());
+      });
+      await go('');
+      await page.waitForLoadState('networkidle');
+      const before = scripts.length;
+      await page.getByRole('button', { name: 'Xem biểu đồ tương tác' }).click();
+      await page.locator('stacked-chart canvas').waitFor();
+      expect(scripts.length).toBeGreaterThan(before);
+      expect(await page.locator('stacked-chart svg').isVisible()).toBe(false);
+      await page.getByRole('button', { name: 'Trở lại hình tĩnh' }).click();
+      expect(await page.locator('stacked-chart svg').isVisible()).toBe(true);
+      expect(await page.locator('stacked-chart canvas').count()).toBe(0);
+      expect(complaints).toEqual([]);
+    });
+  });
+});
+
+describe('a page that does not exist', () => {
+  test('searches for the words of its address', async () => {
+    await during(site.visit(), async ({ page, go }) => {
+      await go('ke-hoach/doi-thoai-thanh-nien/');
+      expect(await page.locator('h1').innerText()).toBe('Không tìm thấy trang');
+      expect(await page.locator('input[name="q"]').inputValue()).toBe('doi thoai thanh nien');
+      await page.getByRole('button', { name: 'Tìm' }).click();
+      await page.waitForURL(/\/tim-kiem\/\?q=doi\+thoai\+thanh\+nien/);
+    });
+  });
+});
+
+describe('print', () => {
+  test('a plan carries its address and the day of its figures, and leaves the furniture behind', async () => {
+    await during(site.visit(), async ({ page, go }) => {
+      await go('ke-hoach/hn-phuong-quynh-mai-2024-doi-thoai-lan-2/');
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.locator('header').isVisible()).toBe(false);
+      const footer = await page.locator('footer').innerText();
+      expect(footer).toContain('https://doithoai.example/ke-hoach/hn-phuong-quynh-mai-2024-doi-thoai-lan-2/');
+      expect(footer).toContain('Số liệu tính đến ngày 20/11/2026');
+    });
+  });
+});
