@@ -169,8 +169,10 @@ async function find(engine: Pagefind, query: string): Promise<readonly PagefindR
     isPhrase ? engine.search(`"${query}"`) : { results: [] },
     engine.search(query),
   ]);
-  const found = new Set(phrase.results.map(({ id }) => id));
-  return [...phrase.results, ...words.results.filter(({ id }) => !found.has(id))];
+  // All phrase hits score alike: their order is that of the words, their excerpts show the phrase.
+  const phraseById = new Map(phrase.results.map((result) => [result.id, result]));
+  const together = words.results.flatMap(({ id }) => phraseById.get(id) ?? []);
+  return [...together, ...words.results.filter(({ id }) => !phraseById.has(id))];
 }
 
 function linkTo(url: string, title: string): HTMLAnchorElement {

@@ -6,7 +6,7 @@ import type { CollectionName, ContentRecords } from '../domain/records.ts';
 import type { Fault, ReferenceTarget } from '../schemas/fault.ts';
 import { findReferences } from '../schemas/reference.ts';
 import { isRecordId } from '../schemas/text.ts';
-import { fold } from '../text/folding.ts';
+import { toSlug } from '../text/slug.ts';
 import { nearest } from '../text/suggestion.ts';
 import { type AuthoredText, fieldName, readAuthoredText } from './authored-text.ts';
 import { type Collection, collections, pagesCollection, templatesFolder } from './collections.ts';
@@ -55,13 +55,6 @@ function filesUnder(folder: string): string[] {
   });
 }
 
-/** A file name turned into the nearest record id: "Kiến nghị số 2" becomes "kien-nghi-so-2". */
-function suggestedId(name: string): string {
-  return fold(name)
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-}
-
 class ContentReader {
   readonly problems: Problem[] = [];
   readonly #files = new Map<string, AuthoredFile>();
@@ -88,7 +81,7 @@ class ContentReader {
     }
     const id = basename(path, extension);
     if (!isRecordId(id)) {
-      this.#reportFile(path, { code: 'file_name', name: id, suggestion: `${suggestedId(id)}${extension}` });
+      this.#reportFile(path, { code: 'file_name', name: id, suggestion: `${toSlug(id)}${extension}` });
       return undefined;
     }
     if (this.#files.has(`${name}/${id}`)) {

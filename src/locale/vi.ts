@@ -239,6 +239,8 @@ export const vi = {
       `${name} (${type}): thời gian hoạt động, kế hoạch đã ban hành, nhiệm vụ được giao.`,
     endedOn: (date: string) => `Đơn vị đã kết thúc hoạt động; ngày hoạt động cuối cùng là ${date}.`,
     beganOn: (date: string) => `Hoạt động từ ${date}.`,
+    notYet: (date: string, asOf: string) =>
+      `Tính đến ngày ${asOf}, đơn vị chưa hoạt động; hoạt động từ ${date}.`,
     active: 'Chưa có thông tin đơn vị đã kết thúc hoạt động.',
     ownSuccessors: 'Đơn vị kế thừa:',
     areaSuccessors: 'Địa bàn nay thuộc:',
@@ -257,7 +259,7 @@ export const vi = {
     validityUnknown: 'Chưa có căn cứ',
     stillValid: 'Chưa có thông tin kết thúc',
     validitySource: 'Căn cứ',
-    provisional: 'cần đối chiếu văn bản gốc',
+    provisional: 'còn phải đối chiếu',
     aliases: 'Cách viết khác',
     codes: 'Mã',
     codeSystems: { gso: 'mã đơn vị hành chính của cơ quan thống kê', e_id: 'mã định danh điện tử' },

@@ -5,6 +5,7 @@
 import { unified } from '@astrojs/markdown-remark';
 import remarkGfm from 'remark-gfm';
 import { vi } from '../locale/vi.ts';
+import { rehypeHeadingSlugs } from './heading-ids.ts';
 import { rehypeSiteLinks } from './site-links.ts';
 
 /** @param base path under which the site is served, for links written from the root. */
@@ -18,7 +19,7 @@ export function markdownProcessor(base: string) {
       footnoteLabel: vi.markdown.footnotes,
       footnoteBackLabel: (index: number) => vi.markdown.backToReference(index + 1),
     },
-    rehypePlugins: [[rehypeSiteLinks, base]],
+    rehypePlugins: [rehypeHeadingSlugs, [rehypeSiteLinks, base]],
   });
 }
 

@@ -73,7 +73,7 @@ export const organisation = z
     validTo: date.exactOptional(),
     successors: z.array(successor).min(1).exactOptional(),
     codes: z.array(code).min(1).exactOptional(),
-    /** Căn cứ của thời gian hoạt động và kế thừa. `provisional`: còn phải đối chiếu văn bản gốc. */
+    /** Căn cứ của thời gian hoạt động và kế thừa. `official`: đã đối chiếu với nguồn đã công bố; `provisional`: còn phải đối chiếu. */
     validitySource: z
       .strictObject({ text: line(), status: z.enum(['official', 'provisional']) })
       .exactOptional(),

@@ -61,16 +61,18 @@ function successionView(portal: Portal, organisation: Organisation): SuccessionV
 
 function stateSentence(portal: Portal, organisation: Organisation): string {
   const { validFrom, validTo } = organisation;
-  if (validTo !== undefined && stateOn(organisation, portal.asOf) === 'ended') {
-    return vi.organisation.endedOn(formatDate(validTo));
-  }
-  return validFrom === undefined
-    ? vi.organisation.active
+  const state = stateOn(organisation, portal.asOf);
+  if (validTo !== undefined && state === 'ended') return vi.organisation.endedOn(formatDate(validTo));
+  if (validFrom === undefined) return vi.organisation.active;
+  return state === 'not_yet'
+    ? vi.organisation.notYet(formatDateInWords(validFrom), formatDate(portal.asOf))
     : vi.organisation.beganOn(formatDateInWords(validFrom));
 }
 
 function organisationFacts(portal: Portal, organisation: Organisation): readonly Fact[] {
-  const { parent, area, validFrom, validTo, validitySource, aliases, codes, id } = organisation;
+  const { parent, area, validFrom, validitySource, aliases, codes, id } = organisation;
+  // An end that lies ahead of the Portal's day has not happened yet.
+  const validTo = stateOn(organisation, portal.asOf) === 'ended' ? organisation.validTo : undefined;
   const link = (other: string | undefined) => [
     other === undefined ? undefined : organisationLink(portal, other),
   ];
