@@ -1,6 +1,6 @@
 /** Runs the content check inside every build, so that `astro build` cannot go round it. */
 import type { AstroIntegration } from 'astro';
-import { readPortal } from '../loading/portal.ts';
+import { loadPortal } from '../loading/portal.ts';
 import { reportError } from '../loading/problem-report.ts';
 import { readSettings } from '../loading/settings.ts';
 
@@ -11,10 +11,13 @@ export function contentCheck(): AstroIntegration {
       'astro:config:setup': ({ command }) => {
         if (command !== 'build') return;
         try {
-          readPortal(readSettings(process.env));
+          // Read once: where the build script has asked before, this is the same Portal.
+          loadPortal();
         } catch (error) {
+          // `astro build` prints an error's message: let it be the report.
           const report = reportError(error);
-          throw report === undefined ? error : new Error(`\n${report}`);
+          if (error instanceof Error && report !== undefined) error.message = `\n${report}`;
+          throw error;
         }
       },
       'astro:server:setup': ({ server, logger }) => {

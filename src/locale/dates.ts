@@ -93,7 +93,8 @@ const positions: Readonly<Record<Relative['position'][number], string>> = {
   after: 'sau',
 };
 
-const comparisons = { at_least: 'ít nhất', at_most: 'trong vòng', exactly: 'đúng' } as const;
+// A source that says only "trước 05 ngày" is not made stricter or looser than it is.
+const comparisons = { at_least: 'ít nhất', at_most: 'trong vòng', exactly: '' } as const;
 const dayUnits = { day: 'ngày', working_day: 'ngày làm việc' } as const;
 
 /** a, b và c */
@@ -106,7 +107,7 @@ function formatRelative({ anchor, position, offset }: Relative): string {
   const place = `${joinWords(position.map((word) => positions[word]))} ${anchors[anchor]}`;
   if (!offset) return place;
   const { comparison, days, unit } = offset;
-  return `${comparisons[comparison]} ${twoDigits(days)} ${dayUnits[unit]} ${place}`;
+  return `${comparisons[comparison]} ${twoDigits(days)} ${dayUnits[unit]} ${place}`.trim();
 }
 
 function formatStart(since: string): string {

@@ -110,11 +110,10 @@ export const vi = {
       `Tính đến ngày ${date}, có ${formatNumber(count)} mục đối thoại sắp tới hoặc đang trong thời gian thực hiện.`,
     comingAll: 'Xem toàn bộ lịch đối thoại',
     promisedHeading: 'Đã hứa những gì',
-    promisedLead: 'Tổng hợp từ các kế hoạch đã đăng. Mỗi con số mở ra danh sách của nó.',
+    promisedLead: 'Tổng hợp từ các kế hoạch đã đăng. Mỗi con số dẫn đến trang có các mục làm nên nó.',
     ledger: {
       plans: 'kế hoạch',
       promises: 'mục đối thoại đã hứa',
-      dated: 'mục có thời gian cụ thể theo lịch',
       tasks: 'nhiệm vụ được giao',
       obligations: 'yêu cầu về công khai, trả lời, báo cáo',
     },

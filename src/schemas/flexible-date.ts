@@ -87,7 +87,8 @@ const openEnded = z.strictObject({ kind: z.literal('open_ended'), raw, since: fo
 
 /**
  * Tính theo một việc khác: trước, trong hoặc sau `anchor`. `offset` là khoảng cách ghi trong văn bản, ví dụ
- * "trước ít nhất 05 ngày" là { comparison: at_least, days: 5, unit: day }.
+ * "trước ít nhất 05 ngày" là { comparison: at_least, days: 5, unit: day }; `exactly` khi văn bản chỉ ghi số ngày,
+ * không có chữ "ít nhất", "trong thời hạn".
  */
 const relative = z.strictObject({
   kind: z.literal('relative'),

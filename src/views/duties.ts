@@ -36,7 +36,9 @@ export interface ObligationView {
   readonly note?: string;
 }
 
+/** The plan items that a duty serves; in a plan of one item they go without saying. */
 function itemLinks(portal: Portal, { plan, entry }: InPlan<Task | Obligation>): LinkView[] {
+  if (plan.items.length === 1) return [];
   return (entry.items ?? []).flatMap((id) => {
     const item = plan.items.find((candidate) => candidate.id === id);
     return item ? [{ text: item.title, href: hrefOf(portal.site, paths.planEntry(plan.id, id)) }] : [];

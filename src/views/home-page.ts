@@ -1,6 +1,5 @@
 /** The home page: what is coming, what was promised. */
 import type { Portal } from '../domain/portal.ts';
-import { windowOf } from '../domain/window.ts';
 import { formatDate } from '../locale/dates.ts';
 import { formatNumber, vi } from '../locale/vi.ts';
 import type { StackedChartView } from './chart.ts';
@@ -46,11 +45,6 @@ export function homePageView(portal: Portal): HomePageView {
     ledger: [
       entry(plans.length, vi.home.ledger.plans, paths.plans),
       entry(promises.length, vi.home.ledger.promises, paths.schedule),
-      entry(
-        promises.filter(({ entry: { when } }) => windowOf(when)?.end !== undefined).length,
-        vi.home.ledger.dated,
-        paths.schedule,
-      ),
       entry(total('tasks'), vi.home.ledger.tasks, paths.plans),
       entry(total('obligations'), vi.home.ledger.obligations, paths.plans),
     ],
