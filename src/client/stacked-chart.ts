@@ -27,7 +27,11 @@ function configurationOf(data: ChartData, style: CSSStyleDeclaration): ChartConf
       animation: false,
       maintainAspectRatio: false,
       interaction: { mode: 'index' },
-      plugins: { legend: { position: 'bottom', labels: { color: ink, font } } },
+      plugins: {
+        // The key below the chart serves both forms.
+        legend: { display: false },
+        tooltip: { filter: ({ raw }) => raw !== 0, bodyFont: font, titleFont: font },
+      },
       scales: {
         x: { stacked: true, ticks: { color: ink, font }, grid: { display: false } },
         y: {
@@ -82,14 +86,14 @@ class StackedChart extends HTMLElement {
   }
 
   async #showInteractive(): Promise<void> {
-    const { BarController, BarElement, CategoryScale, Chart, Legend, LinearScale, Tooltip } = await import(
+    const { BarController, BarElement, CategoryScale, Chart, LinearScale, Tooltip } = await import(
       'chart.js'
     );
-    Chart.register(BarController, BarElement, CategoryScale, Legend, LinearScale, Tooltip);
+    Chart.register(BarController, BarElement, CategoryScale, LinearScale, Tooltip);
     const data = JSON.parse(this.dataset['chart'] ?? '') as ChartData;
     const frame = document.createElement('div');
     frame.className = 'canvas';
-    frame.style.height = '26rem';
+    frame.style.height = '20rem';
     const canvas = document.createElement('canvas');
     // The table holds every number for those who do not see the canvas.
     canvas.setAttribute('aria-hidden', 'true');

@@ -227,9 +227,11 @@ export const vi = {
   organisations: {
     title: 'Đơn vị',
     description: 'Cơ quan, tổ chức được nêu trong các kế hoạch, kể cả đơn vị đã kết thúc hoạt động.',
-    lead: (active: number, ended: number, date: string) =>
-      `Tính đến ngày ${date}: ${formatNumber(active)} đơn vị đang hoạt động, ${formatNumber(ended)} đơn vị đã kết thúc hoạt động. Đơn vị đã kết thúc vẫn giữ trang và hồ sơ của mình.`,
-    endedMark: (date: string) => `đã kết thúc, ngày hoạt động cuối cùng ${date}`,
+    lead: (total: number, ended: number, notYet: number, date: string) =>
+      `${formatNumber(total)} cơ quan, tổ chức, đơn vị hành chính. Tính đến ngày ${date}, ${formatNumber(ended)} đơn vị đã kết thúc hoạt động${
+        notYet === 0 ? '' : `, ${formatNumber(notYet)} đơn vị chưa bắt đầu hoạt động`
+      }. Đơn vị đã kết thúc vẫn giữ trang và hồ sơ của mình.`,
+    endedMark: (date: string) => `kết thúc hoạt động hết ngày ${date}`,
     plainUnits: 'Đơn vị hành chính khác:',
     elsewhere: 'Chưa xếp theo địa bàn',
   },

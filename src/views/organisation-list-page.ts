@@ -1,7 +1,7 @@
 /** The list of bodies: administrative units as headings, the bodies at work in them below. */
 import type { Portal } from '../domain/portal.ts';
 import type { Organisation } from '../domain/records.ts';
-import { stateOn } from '../domain/succession.ts';
+import { type OrganisationState, stateOn } from '../domain/succession.ts';
 import { formatDate } from '../locale/dates.ts';
 import { organisationTypeLabels } from '../locale/labels.ts';
 import { vi } from '../locale/vi.ts';
@@ -70,17 +70,20 @@ function groupOf(portal: Portal, unit: Organisation): OrganisationGroup {
 
 export function organisationListPageView(portal: Portal): OrganisationListPageView {
   const { organisations } = portal;
-  const ended = organisations.filter((organisation) => stateOn(organisation, portal.asOf) === 'ended').length;
-  const active = organisations.filter(
-    (organisation) => stateOn(organisation, portal.asOf) === 'active',
-  ).length;
+  const count = (state: OrganisationState) =>
+    organisations.filter((organisation) => stateOn(organisation, portal.asOf) === state).length;
   return {
     head: pageHead(portal, {
       title: vi.organisations.title,
       description: vi.organisations.description,
       path: paths.organisations,
     }),
-    lead: vi.organisations.lead(active, ended, formatDate(portal.asOf)),
+    lead: vi.organisations.lead(
+      organisations.length,
+      count('ended'),
+      count('not_yet'),
+      formatDate(portal.asOf),
+    ),
     groups: organisations
       .filter((organisation) => isUnit(organisation) && organisation.parent === undefined)
       .map((unit) => groupOf(portal, unit)),
