@@ -175,8 +175,9 @@ export const vi = {
     description:
       'Các kế hoạch đối thoại và kế hoạch có nội dung đối thoại, do cơ quan nào ban hành, hứa những gì.',
     lead: (count: number) =>
-      `${formatNumber(count)} kế hoạch thật, được số hóa từ văn bản. Kế hoạch là nơi lời hứa bắt đầu: mỗi kế hoạch có thể hứa nhiều buổi đối thoại, hoặc không hứa buổi nào mà chỉ giao nhiệm vụ.`,
+      `${formatNumber(count)} kế hoạch, được số hóa từ văn bản. Kế hoạch là nơi lời hứa bắt đầu: mỗi kế hoạch có thể hứa nhiều buổi đối thoại, hoặc không hứa buổi nào mà chỉ giao nhiệm vụ.`,
     listHeading: 'Danh sách kế hoạch',
+    none: 'Chưa có kế hoạch nào được đăng.',
     counts: (items: number, tasks: number, obligations: number) =>
       `${items === 0 ? 'Không có mục đối thoại' : `${formatNumber(items)} mục đối thoại`} · ${formatNumber(tasks)} nhiệm vụ · ${formatNumber(obligations)} yêu cầu`,
     chartHeading: 'Số mục đối thoại đã hứa theo quý',
