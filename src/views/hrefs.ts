@@ -13,6 +13,8 @@ export const paths = {
   organisations: 'don-vi/',
   organisation: (id: string) => `don-vi/${id}/`,
   search: 'tim-kiem/',
+  /** A page of prose; the two that the navigation names follow. */
+  prose: (id: string) => `${id}/`,
   about: 'gioi-thieu/',
   method: 'phuong-phap/',
 } as const;
