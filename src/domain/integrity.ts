@@ -61,13 +61,8 @@ function planFaults(plan: Plan): PlacedFault[] {
   const faults: PlacedFault[] = [];
   plan.items.forEach(({ when, heading }, index) => {
     const [inner, outer] = [windowOf(when), heading && windowOf(heading)];
-    if (!inner || !outer || contains(outer, inner)) return;
-    const fault: Fault = {
-      code: 'window_outside_heading',
-      window: `${inner.start} – ${inner.end ?? '…'}`,
-      heading: `${outer.start} – ${outer.end ?? '…'}`,
-    };
-    faults.push({ path: ['items', index, 'when'], fault });
+    if (!heading || !inner || !outer || contains(outer, inner)) return;
+    faults.push({ path: ['items', index, 'when'], fault: { code: 'window_outside_heading', when, heading } });
   });
   for (const list of ['tasks', 'obligations'] as const) {
     plan[list].forEach(({ items }, index) => {

@@ -5,10 +5,9 @@
  */
 import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { Fault } from '../schemas/fault.ts';
+import { type FieldPath, fieldName } from './field-path.ts';
 import type { Position } from './position.ts';
-
-/** The way from a record's root to one of its values. */
-export type FieldPath = readonly (string | number)[];
+import { findYamlFaults } from './yaml-faults.ts';
 
 interface LocatedFault {
   readonly fault: Fault;
@@ -32,13 +31,6 @@ export interface AuthoredText {
 }
 
 const fence = '---';
-
-function fieldName(path: FieldPath): string {
-  return path.reduce<string>(
-    (name, step) => (typeof step === 'number' ? `${name}[${step}]` : name === '' ? step : `${name}.${step}`),
-    '',
-  );
-}
 
 /** Cuts `---` front matter off a Markdown text. Offsets count from the start of the whole text. */
 function splitFrontMatter(
@@ -125,15 +117,11 @@ export function readAuthoredText(raw: string): AuthoredText {
   // `schema: core` is YAML 1.2: no dates, no yes/no; only numbers, true, false and null are more than text.
   const yaml = text.slice(parts.start, parts.end);
   const document = parseDocument(yaml, { schema: 'core', uniqueKeys: true });
-  const faults: LocatedFault[] = document.errors.map((error) => {
-    const offset = parts.start + error.pos[0];
-    const key = /^[^\s:]*/.exec(text.slice(offset))?.[0] ?? '';
-    const fault: Fault =
-      error.code === 'DUPLICATE_KEY'
-        ? { code: 'key_duplicate', key }
-        : { code: 'syntax', kind: error.code, detail: error.message.split(' at line')[0] ?? error.message };
-    return { fault, position: positionAt(offset), field: error.code === 'DUPLICATE_KEY' ? key : '' };
-  });
+  const faults: LocatedFault[] = findYamlFaults(document, yaml).map(({ fault, offset, path }) => ({
+    fault,
+    position: positionAt(parts.start + offset),
+    field: fieldName(path),
+  }));
   const decomposed = decomposedAt(text);
   if (decomposed) {
     const fault: Fault = { code: 'text_decomposed', text: decomposed.word };
@@ -143,7 +131,7 @@ export function readAuthoredText(raw: string): AuthoredText {
   const startOf = (node: unknown): Position =>
     positionAt(parts.start + (isNode(node) ? (node.range?.[0] ?? 0) : 0));
   return {
-    data: document.errors.length > 0 ? undefined : document.toJS(),
+    data: faults.length > 0 ? undefined : document.toJS(),
     body: parts.body,
     faults,
     locate: (path) => startOf(nodeAt(document, path)),
@@ -155,5 +143,3 @@ export function readAuthoredText(raw: string): AuthoredText {
     },
   };
 }
-
-export { fieldName };

@@ -8,8 +8,9 @@ import { findReferences } from '../schemas/reference.ts';
 import { isRecordId } from '../schemas/text.ts';
 import { toSlug } from '../text/slug.ts';
 import { nearest } from '../text/suggestion.ts';
-import { type AuthoredText, fieldName, readAuthoredText } from './authored-text.ts';
+import { type AuthoredText, readAuthoredText } from './authored-text.ts';
 import { type Collection, collections, pagesCollection, templatesFolder } from './collections.ts';
+import { fieldName } from './field-path.ts';
 import { compareProblems, type Problem } from './problem.ts';
 import { checkShape } from './schema-faults.ts';
 
@@ -27,6 +28,9 @@ interface AuthoredFile {
 }
 
 const firstPosition = { line: 1, column: 1 };
+
+/** The authors' own manual stands beside the folders. */
+const manual = 'README.md';
 
 /** The content folder is not there, or holds nothing: a reason to stop before any file is read. */
 export class ContentFolderError extends Error {
@@ -73,10 +77,15 @@ class ContentReader {
     this.problems.push({ file: this.#shown(path), position: firstPosition, field: '', fault });
   }
 
+  /** A file outside every folder: its author may believe that it is published. */
+  reportMisplaced(path: string, folders: readonly string[]): void {
+    this.#reportFile(path, { code: 'file_misplaced', folders });
+  }
+
   /** The id that a file's name gives, or a problem where the name cannot be an id. */
   #idOf(path: string, name: string, extension: string): string | undefined {
     if (extname(path) !== extension) {
-      this.#reportFile(path, { code: 'file_unexpected', expected: extension });
+      this.#reportFile(path, { code: 'file_unexpected', name: basename(path), expected: extension });
       return undefined;
     }
     const id = basename(path, extension);
@@ -84,8 +93,9 @@ class ContentReader {
       this.#reportFile(path, { code: 'file_name', name: id, suggestion: `${toSlug(id)}${extension}` });
       return undefined;
     }
-    if (this.#files.has(`${name}/${id}`)) {
-      this.#reportFile(path, { code: 'id_duplicate', id });
+    const other = this.#files.get(`${name}/${id}`)?.path;
+    if (other !== undefined) {
+      this.#reportFile(path, { code: 'file_twice', id, other });
       return undefined;
     }
     return id;
@@ -165,13 +175,17 @@ export function readContent(root: string): Content {
   const known: Readonly<Record<string, Collection>> = { ...collections, pages: pagesCollection };
   const read = new Map<string, unknown[]>();
   for (const entry of folders) {
-    if (!entry.isDirectory() || entry.name === templatesFolder) continue;
+    if (entry.name === templatesFolder || entry.name === manual) continue;
+    if (!entry.isDirectory()) {
+      reader.reportMisplaced(join(root, entry.name), Object.keys(known));
+      continue;
+    }
     const collection = known[entry.name];
     if (collection) {
       read.set(entry.name, reader.readCollection(entry.name, collection));
     } else {
       const suggestion = nearest(entry.name, Object.keys(known));
-      const fault: Fault = { code: 'folder_unknown', name: entry.name, suggestion };
+      const fault: Fault = { code: 'folder_unknown', name: entry.name, folders: Object.keys(known), suggestion };
       reader.problems.push({
         file: `${basename(root)}/${entry.name}`,
         position: firstPosition,

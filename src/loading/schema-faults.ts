@@ -2,7 +2,7 @@
 import type { core, z } from 'zod';
 import { type Fault, faultOf, type ValueType } from '../schemas/fault.ts';
 import { nearest } from '../text/suggestion.ts';
-import type { FieldPath } from './authored-text.ts';
+import type { FieldPath } from './field-path.ts';
 
 export interface RecordFault {
   readonly fault: Fault;
@@ -44,19 +44,28 @@ const knownChoices: core.$ZodErrorMap = (issue) => {
   return undefined;
 };
 
-function choiceFault(value: unknown, choices: readonly string[]): Fault {
-  const written = String(value);
-  return { code: 'choice_unknown', value: written, choices, suggestion: nearest(written, choices) };
+function choiceFault(value: unknown, choices: readonly string[], written: string): Fault {
+  if (typeof value === 'object') return { code: 'value_type', expected: 'word', written };
+  const word = String(value);
+  return { code: 'choice_unknown', value: word, choices, suggestion: nearest(word, choices) };
 }
 
 function typeFault(expected: string, value: unknown, path: FieldPath, written: string): Fault {
-  const key = String(path.findLast((step) => typeof step === 'string') ?? '');
+  if (path.length === 0 && value === null) return { code: 'file_empty' };
+  // An entry of a list has no key of its own.
+  const key = typeof path.at(-1) === 'string' ? String(path.at(-1)) : '';
   if (value === undefined) return { code: 'key_missing', key };
   if (value === null) return { code: 'value_empty' };
   if (expected === 'string' && typeof value === 'number') {
     return { code: 'number_unquoted', written, read: String(value), key };
   }
   return { code: 'value_type', expected: valueTypes[expected] ?? 'text', written };
+}
+
+/** `{ group: Cấp ủy, chính quyền }` is read as a group and a key "chính quyền" without a value. */
+function unknownKey(key: string, known: readonly string[], value: unknown): Fault {
+  if (value === null && !/^[A-Za-z]+$/.test(key)) return { code: 'comma_unquoted', key };
+  return { code: 'key_unknown', key, known, suggestion: nearest(key, known) };
 }
 
 function faultsOfIssue(
@@ -75,7 +84,7 @@ function faultsOfIssue(
         (key) => valueAt(data, [...path, key]) === undefined,
       );
       return issue.keys.map((key) => ({
-        fault: { code: 'key_unknown', key, suggestion: nearest(key, known) },
+        fault: unknownKey(key, known, valueAt(data, [...path, key])),
         path: [...path, key],
         atKey: true,
       }));
@@ -84,20 +93,20 @@ function faultsOfIssue(
       return one(typeFault(issue.expected, value, path, written(path)));
     case 'invalid_value': {
       if (value === undefined || value === null) return one(typeFault('string', value, path, ''));
-      return one(choiceFault(value, issue.values.map(String)));
+      return one(choiceFault(value, issue.values.map(String), written(path)));
     }
     case 'invalid_union': {
       if (value === undefined || value === null) return one(typeFault('string', value, path, ''));
-      return one(choiceFault(value, JSON.parse(issue.message) as string[]));
+      return one(choiceFault(value, JSON.parse(issue.message) as string[], written(path)));
     }
     case 'too_small':
       if (issue.origin === 'string') return one({ code: 'value_empty' });
       if (issue.origin === 'array') return one({ code: 'list_too_short', minimum: Number(issue.minimum) });
-      return one({ code: 'number_too_small', minimum: Number(issue.minimum) });
+      return one({ code: 'number_too_small', written: written(path), minimum: Number(issue.minimum) });
     case 'too_big':
-      return one({ code: 'number_too_large', maximum: Number(issue.maximum) });
+      return one({ code: 'number_too_large', written: written(path), maximum: Number(issue.maximum) });
     default:
-      return one({ code: 'syntax', kind: issue.code, detail: issue.message });
+      return one({ code: 'syntax', kind: 'other', detail: `${issue.code}: ${issue.message}` });
   }
 }
 

@@ -34,14 +34,17 @@ function readAsOf(environment: Environment, now: () => Date): IsoDate {
 function readOrigin(environment: Environment): string {
   const written = environment['PORTAL_SITE'];
   if (written === undefined || written === '') return 'http://localhost:4321';
-  if (!/^https?:\/\/[^/\s]+\/?$/.test(written)) throw new SettingError('PORTAL_SITE', written);
+  const address = URL.parse(written);
+  const isOrigin =
+    address !== null && /^https?:$/.test(address.protocol) && /^[^/]+:\/\/[^/?#@\s]+\/?$/.test(written);
+  if (!isOrigin) throw new SettingError('PORTAL_SITE', written);
   return written.replace(/\/$/, '');
 }
 
 function readBase(environment: Environment): string {
   const written = environment['PORTAL_BASE'];
   if (written === undefined || written === '' || written === '/') return '/';
-  if (!/^\/[A-Za-z0-9._~/-]*$/.test(written)) throw new SettingError('PORTAL_BASE', written);
+  if (!/^(?:\/[A-Za-z0-9._~-]+)+\/?$/.test(written)) throw new SettingError('PORTAL_BASE', written);
   return written.endsWith('/') ? written : `${written}/`;
 }
 

@@ -82,6 +82,11 @@ export function describeFault(fault: Fault): FaultText {
       );
     case 'key_duplicate':
       return text(`Trường "${fault.key}" được ghi hai lần.`, 'Giữ một dòng, xoá dòng kia.');
+    case 'sign_unquoted':
+      return text(
+        `Giá trị bắt đầu bằng dấu "${fault.sign}", máy hiểu dấu này theo nghĩa khác.`,
+        'Đặt cả giá trị trong dấu ngoặc kép.',
+      );
     case 'key_unknown':
       return text(
         `Không có trường "${fault.key}".`,

@@ -152,7 +152,8 @@ export const vi = {
     stateCurrent: (time: string) => `Đang trong thời gian kế hoạch ghi: ${time}.`,
     statePast: (time: string) =>
       `Kế hoạch ghi thời gian: ${time}. Thời gian này đã qua; cổng chưa có thông tin buổi đối thoại đã được tổ chức hay chưa.`,
-    stateOther: (time: string) => `Kế hoạch ghi thời gian: ${time}.`,
+    stateStanding: (time: string) => `Kế hoạch ghi thời gian: ${time}.`,
+    stateUnstated: 'Kế hoạch không ghi thời gian của buổi đối thoại này.',
     facts: 'Thông tin buổi đối thoại',
     topics: 'Nội dung đối thoại',
     agenda: 'Chương trình',

@@ -9,17 +9,18 @@ function textOf(node: ElementContent | Element): string {
 
 /**
  * Gives headings ids in plain letters: they are parts of public addresses, and an address with diacritics turns
- * into percent signs when it is copied. A repeated heading takes a number.
+ * into percent signs when it is copied. A repeated heading takes the next free number; an id that is there stays.
  */
 export function rehypeHeadingSlugs() {
   return (tree: Root): void => {
-    const seen = new Map<string, number>();
+    const taken = new Set<string>();
     visit(tree, 'element', (element) => {
-      if (!/^h[2-6]$/.test(element.tagName)) return;
+      if (!/^h[2-6]$/.test(element.tagName) || element.properties['id'] !== undefined) return;
       const slug = toSlug(textOf(element));
-      const count = (seen.get(slug) ?? 0) + 1;
-      seen.set(slug, count);
-      element.properties['id'] = count === 1 ? slug : `${slug}-${count}`;
+      let id = slug;
+      for (let number = 2; taken.has(id); number += 1) id = `${slug}-${number}`;
+      taken.add(id);
+      element.properties['id'] = id;
     });
   };
 }

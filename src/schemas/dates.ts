@@ -19,7 +19,9 @@ export const date = z
   .check((context) => {
     const value = context.value;
     const fault = faultOfDate(value);
-    if (fault?.kind === 'form') {
+    if (value.trim() === '') {
+      addFault(context, value, { code: 'value_empty' });
+    } else if (fault?.kind === 'form') {
       addFault(context, value, { code: 'date_form', value, suggestion: turnedAround(value) });
     } else if (fault?.kind === 'month') {
       addFault(context, value, { code: 'date_month', value, month: fault.month });

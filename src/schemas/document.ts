@@ -38,12 +38,17 @@ const documentNumber = z
     raw: line(80).exactOptional(),
   })
   .check((context) => {
-    const { state, value } = context.value;
+    const { state, value, symbol, raw } = context.value;
     if (state === 'numbered' && value === undefined) {
       addFault(context, context.value, { code: 'number_state', state, expected: 'value' });
     }
     if (state !== 'numbered' && value !== undefined) {
       addFault(context, context.value, { code: 'number_state', state, expected: 'no_value' }, ['value']);
+    }
+    // Where there is no such line in the source, there is nothing of it to quote.
+    if (state === 'absent' && (symbol !== undefined || raw !== undefined)) {
+      const key = symbol === undefined ? 'raw' : 'symbol';
+      addFault(context, context.value, { code: 'number_state', state, expected: 'nothing' }, [key]);
     }
   });
 

@@ -3,21 +3,38 @@
  * *this* value; the words for the author are chosen in `locale/faults.ts`, the place is found by `loading`.
  */
 import type { core } from 'zod';
+import type { FlexibleDate } from './flexible-date.ts';
 
 export type Fault =
   // The file as a whole
   | { readonly code: 'file_encoding' }
   | { readonly code: 'file_name'; readonly name: string; readonly suggestion: string }
-  | { readonly code: 'file_unexpected'; readonly expected: string }
+  | { readonly code: 'file_unexpected'; readonly name: string; readonly expected: string }
+  | { readonly code: 'file_misplaced'; readonly folders: readonly string[] }
+  | { readonly code: 'file_twice'; readonly id: string; readonly other: string }
   | { readonly code: 'file_empty' }
   | { readonly code: 'front_matter_missing' }
   | { readonly code: 'front_matter_unclosed' }
-  | { readonly code: 'folder_unknown'; readonly name: string; readonly suggestion: string | undefined }
+  | {
+      readonly code: 'folder_unknown';
+      readonly name: string;
+      readonly folders: readonly string[];
+      readonly suggestion: string | undefined;
+    }
   | { readonly code: 'text_decomposed'; readonly text: string }
-  | { readonly code: 'syntax'; readonly kind: string; readonly detail: string }
+  | { readonly code: 'syntax'; readonly kind: SyntaxKind; readonly detail: string }
   | { readonly code: 'key_duplicate'; readonly key: string }
+  | { readonly code: 'sign_unquoted'; readonly sign: '*' | '&' | '!' }
+  | { readonly code: 'text_cut'; readonly lost: string }
+  | { readonly code: 'quotes_curly'; readonly written: string }
   // The shape of a record
-  | { readonly code: 'key_unknown'; readonly key: string; readonly suggestion: string | undefined }
+  | {
+      readonly code: 'key_unknown';
+      readonly key: string;
+      readonly known: readonly string[];
+      readonly suggestion: string | undefined;
+    }
+  | { readonly code: 'comma_unquoted'; readonly key: string }
   | { readonly code: 'key_missing'; readonly key: string }
   | { readonly code: 'value_empty' }
   | { readonly code: 'value_type'; readonly expected: ValueType; readonly written: string }
@@ -33,11 +50,11 @@ export type Fault =
       readonly choices: readonly string[];
       readonly suggestion: string | undefined;
     }
-  | { readonly code: 'text_too_long'; readonly limit: number }
+  | { readonly code: 'text_too_long'; readonly length: number; readonly limit: number }
   | { readonly code: 'text_multiline' }
   | { readonly code: 'list_too_short'; readonly minimum: number }
-  | { readonly code: 'number_too_small'; readonly minimum: number }
-  | { readonly code: 'number_too_large'; readonly maximum: number }
+  | { readonly code: 'number_too_small'; readonly written: string; readonly minimum: number }
+  | { readonly code: 'number_too_large'; readonly written: string; readonly maximum: number }
   | { readonly code: 'form'; readonly value: string; readonly form: TextForm }
   // Time
   | { readonly code: 'date_form'; readonly value: string; readonly suggestion: string | undefined }
@@ -50,11 +67,11 @@ export type Fault =
       readonly daysInMonth: number;
     }
   | { readonly code: 'range_reversed'; readonly from: string; readonly to: string }
-  | { readonly code: 'window_outside_heading'; readonly window: string; readonly heading: string }
+  | { readonly code: 'window_outside_heading'; readonly when: FlexibleDate; readonly heading: FlexibleDate }
   // A record against itself
-  | { readonly code: 'party_kind' }
+  | { readonly code: 'party_kind'; readonly reason: 'both' | 'neither' | 'group_fields' }
   | { readonly code: 'promise_missing'; readonly key: string }
-  | { readonly code: 'number_state'; readonly state: string; readonly expected: 'value' | 'no_value' }
+  | { readonly code: 'number_state'; readonly state: string; readonly expected: 'value' | 'no_value' | 'nothing' }
   | { readonly code: 'id_duplicate'; readonly id: string }
   | { readonly code: 'validity_reversed'; readonly from: string; readonly to: string }
   | { readonly code: 'successor_without_end' }
@@ -73,7 +90,17 @@ export type Fault =
       readonly end: string;
     };
 
-export type ValueType = 'text' | 'number' | 'boolean' | 'list' | 'group';
+/** What broke the structure of a file, as far as it can be told. */
+export type SyntaxKind =
+  | 'tab'
+  | 'quote_open'
+  | 'bracket_open'
+  | 'colon_in_value'
+  | 'colon_missing'
+  | 'indent'
+  | 'other';
+
+export type ValueType = 'text' | 'word' | 'number' | 'boolean' | 'list' | 'group';
 
 export type TextForm = 'record_id' | 'month' | 'quarter' | 'month_day' | 'lines' | 'clause' | 'start';
 

@@ -4,6 +4,8 @@
  * days it spans are computed by `domain/window.ts`, never typed.
  */
 import { z } from 'zod';
+import { isIsoDate } from '../time/civil-date.ts';
+import { isYearMonth } from '../time/period.ts';
 import { date, month, monthDay, quarter, year } from './dates.ts';
 import { addFault } from './fault.ts';
 import { formed, line } from './text.ts';
@@ -79,7 +81,7 @@ const recurring = z.strictObject({
 });
 
 function isStart(text: string): text is string {
-  return /^\d{4}$/.test(text) || /^\d{4}-(0[1-9]|1[0-2])(-\d{2})?$/.test(text);
+  return /^\d{4}$/.test(text) || isYearMonth(text) || isIsoDate(text);
 }
 
 /** Từ … trở đi, không ghi lúc kết thúc. `since` ghi năm, tháng hoặc ngày, đặt trong ngoặc kép: "2023". */

@@ -22,11 +22,11 @@ export const party = z
   })
   .check((context) => {
     const { org, group, count, within } = context.value;
-    const isOneKind = (org === undefined) !== (group === undefined);
-    const isGroupOnly = count === undefined && within === undefined;
-    if (!isOneKind || (org !== undefined && !isGroupOnly)) {
-      addFault(context, context.value, { code: 'party_kind' });
-    }
+    const report = (reason: 'both' | 'neither' | 'group_fields') =>
+      addFault(context, context.value, { code: 'party_kind', reason });
+    if (org !== undefined && group !== undefined) report('both');
+    else if (org === undefined && group === undefined) report('neither');
+    else if (org !== undefined && (count !== undefined || within !== undefined)) report('group_fields');
   });
 
 export type Party = z.infer<typeof party>;

@@ -10,7 +10,7 @@ export function line(limit = 400) {
     .min(1)
     .check((context) => {
       if (context.value.includes('\n')) addFault(context, context.value, { code: 'text_multiline' });
-      if (context.value.length > limit) addFault(context, context.value, { code: 'text_too_long', limit });
+      if (context.value.length > limit) addFault(context, context.value, { code: 'text_too_long', length: context.value.length, limit });
     });
 }
 
@@ -21,7 +21,7 @@ export function prose(limit = 4000) {
     .trim()
     .min(1)
     .check((context) => {
-      if (context.value.length > limit) addFault(context, context.value, { code: 'text_too_long', limit });
+      if (context.value.length > limit) addFault(context, context.value, { code: 'text_too_long', length: context.value.length, limit });
     });
 }
 
@@ -30,7 +30,8 @@ export function formed<T extends string>(form: TextForm, matches: (text: string)
   return z
     .string()
     .check((context) => {
-      if (!matches(context.value)) {
+      if (context.value.trim() === '') addFault(context, context.value, { code: 'value_empty' });
+      else if (!matches(context.value)) {
         addFault(context, context.value, { code: 'form', value: context.value, form });
       }
     })

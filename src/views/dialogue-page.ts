@@ -50,8 +50,9 @@ function stateSentence(portal: Portal, { when }: Dialogue): string {
     case 'past':
       return vi.dialogue.statePast(time);
     case 'standing':
+      return vi.dialogue.stateStanding(time);
     case 'unstated':
-      return vi.dialogue.stateOther(time);
+      return vi.dialogue.stateUnstated;
   }
 }
 

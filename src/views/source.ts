@@ -10,7 +10,7 @@ export interface SourcedEntry {
 
 /** "Mục II.1.2.1, dòng 43": words such as "Phần mở đầu" stand as they are. */
 export function sourceText({ clause, lines }: Source): string {
-  const isNumbered = /^[IVX0-9]/.test(clause);
+  const isNumbered = /^(?:[IVX]+|\d+)(?!\p{L})/u.test(clause);
   const range = lines.replaceAll('-', '–');
   return vi.common.source(isNumbered ? vi.common.clause(clause) : clause, range);
 }

@@ -1,0 +1,207 @@
+import { describe, expect, test } from 'vitest';
+import {
+  aDialogue,
+  anItem,
+  anOrganisation,
+  aPlan,
+  aPortal,
+  inMonth,
+  onDay,
+  unstated,
+} from '../../tests/builders.ts';
+import type { Plan } from '../domain/records.ts';
+import { planCardView } from './plan-list-page.ts';
+import { planPageView } from './plan-page.ts';
+
+const source = { clause: 'Phần ký', lines: '151-153' };
+
+function pageOf(plan: Plan, organisation = anOrganisation({ shortName: 'UBND phường Sông Xanh' })) {
+  const portal = aPortal({ organisations: [organisation], plans: [plan] });
+  return planPageView(portal, plan);
+}
+
+function valuesOf(page: ReturnType<typeof pageOf>, term: string) {
+  return page.facts.find((fact) => fact.term === term)?.values;
+}
+
+describe('the number of a plan', () => {
+  test.each([
+    ['as it is', { state: 'numbered', value: '77/KH-UBND' }, { text: '77/KH-UBND' }],
+    ['as it is, leading zero and all', { state: 'numbered', value: '07-CT/TU' }, { text: '07-CT/TU' }],
+    [
+      'as blank, with the line of the source',
+      { state: 'blank', symbol: 'KH-UBND', raw: 'Số: /KH - UBND' },
+      { text: 'Chưa có số (văn bản để trống)', isMissing: true, detail: 'Nguyên văn: “Số: /KH - UBND”' },
+    ],
+    [
+      'as blank, where nothing more is known',
+      { state: 'blank' },
+      { text: 'Chưa có số (văn bản để trống)', isMissing: true },
+    ],
+    ['as absent', { state: 'absent' }, { text: 'Văn bản không ghi số', isMissing: true }],
+  ] as const)('is told %s', (_why, number, value) => {
+    const plan = aPlan({ number });
+    expect(valuesOf(pageOf(plan), 'Số, ký hiệu')).toEqual([value]);
+    expect(planCardView(aPortal({ plans: [plan] }), plan).number).toBe(value.text);
+  });
+});
+
+describe('the date of a plan', () => {
+  test.each([
+    ['a day', onDay('2023-03-23'), { text: 'Ngày 23/03/2023', detail: 'Nguyên văn: “ngày 2023-03-23”' }],
+    ['a month', inMonth('2024-11'), { text: 'Tháng 11/2024', detail: 'Nguyên văn: “tháng 2024-11”' }],
+    ['none', unstated, { text: 'Văn bản không ghi thời gian', isMissing: true }],
+  ])('is no more exact than its source: %s', (_why, issuedOn, value) => {
+    expect(valuesOf(pageOf(aPlan({ issuedOn })), 'Ngày ban hành')).toEqual([value]);
+  });
+});
+
+describe('the people and bodies behind a plan', () => {
+  test.each([
+    ['without a capacity', {}, { text: 'Nguyễn Thị Mẫu, Chủ tịch' }],
+    [
+      'for a body',
+      { capacity: ['TM' as const], onBehalfOf: 'Ủy ban nhân dân' },
+      { text: 'Nguyễn Thị Mẫu, Chủ tịch', detail: 'thay mặt Ủy ban nhân dân' },
+    ],
+    [
+      'for nobody that is named',
+      { capacity: ['TL' as const] },
+      { text: 'Nguyễn Thị Mẫu, Chủ tịch', detail: 'thừa lệnh' },
+    ],
+  ])('a signer %s', (_why, facts, value) => {
+    const plan = aPlan({ signer: { name: 'Nguyễn Thị Mẫu', post: 'Chủ tịch', source, ...facts } });
+    expect(valuesOf(pageOf(plan), 'Người ký')).toEqual([value]);
+  });
+
+  test('an issuer is its collective, and how its name was inferred', () => {
+    const issuer = { org: 'ubnd', collective: 'Tập thể', inferredFrom: 'Suy ra từ dòng 69.' };
+    expect(valuesOf(pageOf(aPlan({ issuer })), 'Cơ quan ban hành')).toEqual([
+      { text: 'Tập thể UBND phường Sông Xanh', href: '/don-vi/ubnd/', detail: 'Suy ra từ dòng 69.' },
+    ]);
+  });
+
+  test.each([
+    ['no word of it for a State document', 'state', undefined, undefined],
+    [
+      'for a Party document, that it is not on record',
+      'party',
+      undefined,
+      [{ text: 'Cổng chưa ghi nhận văn bản cho phép công bố', isMissing: true }],
+    ],
+    [
+      'for a Party document, whose decision it was',
+      'party',
+      { by: 'Văn phòng Quận ủy', on: onDay('2026-11-02') },
+      [{ text: 'Văn phòng Quận ủy, ngày 02/11/2026' }],
+    ],
+  ] as const)('a clearance: %s', (_why, system, publicationClearance, values) => {
+    const plan = aPlan(publicationClearance ? { publicationClearance } : {});
+    expect(valuesOf(pageOf(plan, anOrganisation({ system })), 'Cho phép công bố')).toEqual(values);
+  });
+});
+
+describe(planPageView, () => {
+  test('says so where the source names no place', () => {
+    expect(valuesOf(pageOf(aPlan()), 'Nơi ban hành')).toEqual([
+      { text: 'Văn bản không ghi', isMissing: true },
+    ]);
+  });
+
+  test('tells a scope with the count of the source only where there is one', () => {
+    const scope = [
+      { text: 'Các phường', count: 14, source: { clause: 'III.6', lines: '75' } },
+      { text: 'Các chợ', source: { clause: 'II.2.2', lines: '65-73' } },
+    ];
+    expect(valuesOf(pageOf(aPlan({ scope })), 'Phạm vi')).toEqual([
+      { text: 'Các phường (số lượng: 14)', detail: 'Mục III.6, dòng 75' },
+      { text: 'Các chợ', detail: 'Mục II.2.2, dòng 65–73' },
+    ]);
+  });
+
+  test('names a basis as documents are cited, and says where the source gives no date', () => {
+    const bases = [
+      {
+        kind: 'decree' as const,
+        number: '32/2021/NĐ-CP',
+        issuedOn: onDay('2021-03-29'),
+        issuer: 'Chính phủ',
+        subject: 'Quy định chi tiết',
+        article: 'Điều 12',
+        role: 'basis' as const,
+        source,
+      },
+      { kind: 'directive' as const, issuer: 'Thành ủy', subject: 'Dân vận', role: 'main' as const, source },
+    ];
+    expect(pageOf(aPlan({ bases })).bases).toEqual([
+      {
+        name: 'Điều 12 Nghị định 32/2021/NĐ-CP',
+        issued: 'Chính phủ, ban hành ngày 29/03/2021',
+        subject: 'Quy định chi tiết',
+        role: 'Căn cứ',
+        source: 'Phần ký, dòng 151–153',
+      },
+      {
+        name: 'Chỉ thị',
+        issued: 'Thành ủy, không ghi ngày',
+        subject: 'Dân vận',
+        role: 'Văn bản được triển khai',
+        source: 'Phần ký, dòng 151–153',
+      },
+    ]);
+  });
+
+  test.each([
+    ['nothing but its lists', {}, ['doi-thoai', 'nhiem-vu', 'yeu-cau', 'can-cu']],
+    [
+      'a text of its own',
+      { body: 'Về kế hoạch.' },
+      ['noi-dung', 'doi-thoai', 'nhiem-vu', 'yeu-cau', 'can-cu'],
+    ],
+    [
+      'notes on its source',
+      { sourceNotes: [{ text: 'Mất trang cuối.' }] },
+      ['doi-thoai', 'nhiem-vu', 'yeu-cau', 'can-cu', 'ban-nguon'],
+    ],
+    [
+      'corrections alone',
+      { corrections: [{ printed: 'đổi thoại', corrected: 'đối thoại', source }] },
+      ['doi-thoai', 'nhiem-vu', 'yeu-cau', 'can-cu', 'ban-nguon'],
+    ],
+  ])('lists as its contents the sections it has: %s', (_why, facts, ids) => {
+    expect(pageOf(aPlan(facts)).contents.map(({ id }) => id)).toEqual(ids);
+  });
+
+  test('keeps its items in the order of the document, not of their time', () => {
+    const items = [
+      anItem({ id: 'sau', when: inMonth('2023-10') }),
+      anItem({ id: 'truoc', when: inMonth('2023-03') }),
+    ];
+    expect(pageOf(aPlan({ items })).items.map(({ id }) => id)).toEqual(['sau', 'truoc']);
+  });
+
+  test('leads from an item to the dialogues that keep it', () => {
+    const plan = aPlan({ items: [anItem({ id: 'co' }), anItem({ id: 'chua-co' })] });
+    const dialogues = [aDialogue({ title: 'Buổi thứ nhất', promisedIn: { plan: 'ke-hoach', item: 'co' } })];
+    const { items } = planPageView(aPortal({ plans: [plan], dialogues }), plan);
+    expect(items.map((item) => item.dialogues)).toEqual([
+      [{ text: 'Buổi thứ nhất', href: '/lich/buoi/' }],
+      [],
+    ]);
+  });
+
+  test('tells of an item how often, for whom and under which heading it is promised', () => {
+    const item = anItem({
+      heading: { kind: 'quarter', raw: 'Quý IV/2026', quarter: '2026-Q4' },
+      minimumPerYear: { count: 2, each: 'mỗi phường' },
+      appliesTo: [{ group: 'UBND các phường', count: 14, within: 'ubnd' }],
+    });
+    const [view] = pageOf(aPlan({ items: [item] })).items;
+    expect(view?.facts.slice(-4)).toEqual([
+      { term: 'Đề mục trong văn bản', values: [{ text: 'Quý IV/2026' }] },
+      { term: 'Số lần tối thiểu', values: [{ text: 'Ít nhất 2 lần mỗi năm, đối với mỗi phường' }] },
+      { term: 'Áp dụng cho', values: [{ text: 'UBND các phường (14 đơn vị)', href: '/don-vi/ubnd/' }] },
+      { term: 'Nguồn', values: [{ text: 'Mục II.1, dòng 20–30' }] },
+    ]);
+  });
+});

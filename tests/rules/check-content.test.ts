@@ -1,0 +1,144 @@
+/** `npm run check:content` as a clerk meets it: every fault she can make, and what she is told. */
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { readContent } from '../../src/loading/content.ts';
+import type { Fault, ReferenceTarget, TextForm, ValueType } from '../../src/schemas/fault.ts';
+import { badContent, organisationFile, writeFiles } from './bad-content.ts';
+import { runScript } from './run-script.ts';
+
+const scratch = mkdtempSync(join(tmpdir(), 'check-content-'));
+afterAll(() => rmSync(scratch, { recursive: true }));
+
+const checkContent = 'scripts/check-content.ts';
+const cases = badContent(scratch);
+
+describe.concurrent('bad content is reported word for word', { timeout: 30_000 }, () => {
+  test.each(cases)('$name', async ({ folder, report }) => {
+    expect(await runScript(checkContent, [folder])).toEqual({ status: 1, stdout: '', stderr: report });
+  });
+});
+
+describe.concurrent('without a record to check', { timeout: 30_000 }, () => {
+  test('a folder that is not there', async () => {
+    const folder = join(scratch, 'missing', 'content');
+    const stderr = `Không có thư mục nội dung "${folder}".\n`;
+    expect(await runScript(checkContent, [folder])).toEqual({ status: 1, stdout: '', stderr });
+  });
+
+  test.each([
+    ['an empty folder', {}],
+    [
+      'a folder with templates only',
+      { 'README.md': 'Hướng dẫn\n', '_templates/don-vi.md': organisationFile() },
+    ],
+  ])('%s', async (name, files) => {
+    const folder = writeFiles(join(scratch, name, 'content'), files);
+    mkdirSync(folder, { recursive: true });
+    const stderr = `Thư mục nội dung "${folder}" chưa có tệp nào: chép một mẫu trong content/_templates để bắt đầu.\n`;
+    expect(await runScript(checkContent, [folder])).toEqual({ status: 1, stdout: '', stderr });
+  });
+});
+
+test('good content is said to be good, in the folder that PORTAL_CONTENT names too', {
+  timeout: 30_000,
+}, async () => {
+  const folder = writeFiles(join(scratch, 'good', 'content'), {
+    'organisations/xa-mau.md': organisationFile(),
+  });
+  const good = { status: 0, stdout: 'Đã kiểm tra 1 tệp: không có lỗi.\n', stderr: '' };
+  expect(await runScript(checkContent, [folder])).toEqual(good);
+  expect(await runScript(checkContent, [], { PORTAL_CONTENT: folder })).toEqual(good);
+});
+
+describe('the cases leave nothing out', () => {
+  const faults = cases.flatMap(({ folder }) => readContent(folder).problems.map(({ fault }) => fault));
+
+  /** What the cases provoke, against a list that the compiler keeps complete. */
+  function expectAll(provoked: readonly string[], known: Readonly<Record<string, true>>): void {
+    expect([...new Set(provoked)].sort()).toEqual(Object.keys(known).sort());
+  }
+
+  test('every fault', () => {
+    expectAll(
+      faults.map(({ code }) => code),
+      {
+        file_encoding: true,
+        file_name: true,
+        file_unexpected: true,
+        file_empty: true,
+        front_matter_missing: true,
+        front_matter_unclosed: true,
+        folder_unknown: true,
+        text_decomposed: true,
+        syntax: true,
+        key_duplicate: true,
+        sign_unquoted: true,
+        key_unknown: true,
+        key_missing: true,
+        value_empty: true,
+        value_type: true,
+        number_unquoted: true,
+        choice_unknown: true,
+        text_too_long: true,
+        text_multiline: true,
+        list_too_short: true,
+        number_too_small: true,
+        number_too_large: true,
+        form: true,
+        date_form: true,
+        date_month: true,
+        date_day: true,
+        range_reversed: true,
+        window_outside_heading: true,
+        party_kind: true,
+        promise_missing: true,
+        number_state: true,
+        id_duplicate: true,
+        validity_reversed: true,
+        successor_without_end: true,
+        reference_unknown: true,
+        reference_circular: true,
+        successor_too_late: true,
+      } satisfies Record<Fault['code'], true>,
+    );
+  });
+
+  test('every form of text, every type of value, every kind of reference', () => {
+    expectAll(
+      faults.flatMap((fault) => (fault.code === 'form' ? [fault.form] : [])),
+      {
+        record_id: true,
+        month: true,
+        quarter: true,
+        month_day: true,
+        lines: true,
+        clause: true,
+        start: true,
+      } satisfies Record<TextForm, true>,
+    );
+    expectAll(
+      faults.flatMap((fault) => (fault.code === 'value_type' ? [fault.expected] : [])),
+      { text: true, number: true, boolean: true, list: true, group: true } satisfies Record<ValueType, true>,
+    );
+    expectAll(
+      faults.flatMap((fault) => (fault.code === 'reference_unknown' ? [fault.target] : [])),
+      { organisation: true, plan: true, plan_item: true } satisfies Record<ReferenceTarget, true>,
+    );
+  });
+});
+
+describe('one slip is one problem, whatever the reader of YAML makes of the rest of the file', () => {
+  test.each([
+    ['a space before the first field', organisationFile().replace('name', ' name')],
+    ['a space before a later field', organisationFile(' note: Xã\nvalidTo: 2025-06-30\n')],
+    ['a bracket too many', organisationFile('codes: [{ system: {gso, value: "1" }]\nnote: Xã\n')],
+    ['a bracket left open', organisationFile('aliases: [UBND\nnote: Xã\nvalidTo: 2025-06-30\n')],
+    ['a value that begins with emphasis', organisationFile('note: *Quan trọng*, phải đối chiếu\n')],
+    ['an item out of line', organisationFile('codes:\n  - system: gso\n   value: "1"\nnote: Xã\n')],
+  ])('%s', (slip, file) => {
+    const folder = writeFiles(join(scratch, slip, 'content'), { 'organisations/xa-mau.md': file });
+    expect(readContent(folder).problems.map(({ position }) => position)).toHaveLength(1);
+  });
+});
