@@ -2,10 +2,11 @@ import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { withReport } from './src/loading/problem-report.ts';
 import { readSettings } from './src/loading/settings.ts';
 import { markdownProcessor } from './src/rendering/markdown.ts';
 
-const { site } = readSettings(process.env);
+const { site } = withReport(() => readSettings(process.env));
 
 /** A static face of Be Vietnam Pro, cut to one range of letters by its package. */
 function face(subset, weight, unicodeRange) {

@@ -73,7 +73,8 @@ const anyQuarter = fc
 function anyRange<const Kind extends string>(kind: Kind, end: fc.Arbitrary<string>) {
   return fc
     .tuple(end, end)
-    .map(([a, b]) => ({ kind, raw: 'nguyên văn', ...(a <= b ? { from: a, to: b } : { from: b, to: a }) }));
+    .filter(([a, b]) => a !== b)
+    .map(([a, b]) => ({ kind, raw: 'nguyên văn', ...(a < b ? { from: a, to: b } : { from: b, to: a }) }));
 }
 
 /** Any time expression, of any kind. */

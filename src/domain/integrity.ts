@@ -44,6 +44,14 @@ function organisationFaults(organisation: Organisation, indexes: Indexes): Place
   const faults: PlacedFault[] = [];
   const circle = parentCircle(organisation, indexes);
   if (circle) faults.push({ path: ['parent'], fault: { code: 'reference_circular', chain: circle } });
+  for (const key of ['area', 'parent'] as const) {
+    const other = organisation[key] === undefined ? undefined : indexes.organisations.get(organisation[key]);
+    // Lists of bodies go by territory: a body placed in another body, or a unit under one, would be on none.
+    const mustBeUnit = key === 'area' || organisation.type === 'administrative_unit';
+    if (other && mustBeUnit && other.type !== 'administrative_unit') {
+      faults.push({ path: [key], fault: { code: 'unit_expected', id: other.id, key } });
+    }
+  }
   const end = organisation.validTo;
   organisation.successors?.forEach(({ org }, index) => {
     const from = indexes.organisations.get(org)?.validFrom;

@@ -21,11 +21,13 @@ export interface PromisesByQuarter {
 
 /**
  * An item counts once, in the quarter in which its time ends: "quý II, quý III/2023" is a promise to be kept by
- * the end of quý III. "Trong năm 2023" names no quarter and is not put into one.
+ * the end of quý III. "Trong năm 2023" and a school year name no quarter and are not put into one.
  */
 export function countPromisesByQuarter(portal: Portal): PromisesByQuarter {
   const placed = portal.promises.map(({ entry }) => {
-    const end = entry.when.kind === 'year' ? undefined : windowOf(entry.when)?.end;
+    const { kind } = entry.when;
+    const namesNoQuarter = kind === 'year' || kind === 'school_year';
+    const end = namesNoQuarter ? undefined : windowOf(entry.when)?.end;
     return { type: entry.type, quarter: end && quarterOf(end) };
   });
   const named = placed.flatMap(({ quarter }) => (quarter === undefined ? [] : [quarter])).sort();

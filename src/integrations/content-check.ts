@@ -1,7 +1,7 @@
 /** Runs the content check inside every build, so that `astro build` cannot go round it. */
 import type { AstroIntegration } from 'astro';
 import { loadPortal } from '../loading/portal.ts';
-import { reportError } from '../loading/problem-report.ts';
+import { withReport } from '../loading/problem-report.ts';
 import { readSettings } from '../loading/settings.ts';
 
 export function contentCheck(): AstroIntegration {
@@ -10,15 +10,8 @@ export function contentCheck(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command }) => {
         if (command !== 'build') return;
-        try {
-          // Read once: where the build script has asked before, this is the same Portal.
-          loadPortal();
-        } catch (error) {
-          // `astro build` prints an error's message: let it be the report.
-          const report = reportError(error);
-          if (error instanceof Error && report !== undefined) error.message = `\n${report}`;
-          throw error;
-        }
+        // Read once: where the build script has asked before, this is the same Portal.
+        withReport(loadPortal);
       },
       'astro:server:setup': ({ server, logger }) => {
         const folder = readSettings(process.env).contentFolder;

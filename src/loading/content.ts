@@ -185,7 +185,12 @@ export function readContent(root: string): Content {
       read.set(entry.name, reader.readCollection(entry.name, collection));
     } else {
       const suggestion = nearest(entry.name, Object.keys(known));
-      const fault: Fault = { code: 'folder_unknown', name: entry.name, folders: Object.keys(known), suggestion };
+      const fault: Fault = {
+        code: 'folder_unknown',
+        name: entry.name,
+        folders: Object.keys(known),
+        suggestion,
+      };
       reader.problems.push({
         file: `${basename(root)}/${entry.name}`,
         position: firstPosition,

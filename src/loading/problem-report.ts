@@ -34,3 +34,14 @@ export function reportError(error: unknown): string | undefined {
   if (error instanceof SettingError) return checkText.settings[error.setting](error.value);
   return undefined;
 }
+
+/** Runs `work`; an error that is the author's is thrown on with the report as its message, for tools that print it. */
+export function withReport<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    const report = reportError(error);
+    if (error instanceof Error && report !== undefined) error.message = `\n${report}`;
+    throw error;
+  }
+}

@@ -16,10 +16,13 @@ interface YamlFault {
 const syntaxKinds: readonly (readonly [RegExp, SyntaxKind])[] = [
   [/^TAB_AS_INDENT/, 'tab'],
   [/^MISSING_CHAR Missing closing .*quote/, 'quote_open'],
-  [/^MISSING_CHAR .*(?:must end with|Expected flow|closing)/, 'bracket_open'],
+  [/^MISSING_CHAR .*(?:must end with|closing)|^BAD_INDENT Flow/, 'bracket_open'],
   [/^BLOCK_AS_IMPLICIT_KEY/, 'colon_in_value'],
   [/^(?:MULTILINE_IMPLICIT_KEY|MISSING_CHAR Implicit map keys)/, 'colon_missing'],
-  [/^(?:BAD_INDENT|MISSING_CHAR Sequence item|BAD_COLLECTION_TYPE)/, 'indent'],
+  [
+    /^(?:BAD_INDENT|MISSING_CHAR Sequence item|BAD_COLLECTION_TYPE|\w+ Unexpected scalar at node end)/,
+    'indent',
+  ],
 ];
 
 /** Where the last quoted text begins: a missing quote is found at the end of the file, but was opened here. */

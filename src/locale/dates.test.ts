@@ -117,7 +117,7 @@ describe(formatWhen, () => {
       'tháng 11/2024 (văn bản để trống ngày)',
     ],
     [aTime({ kind: 'month', raw, month: '2024-11', dayBlank: false }), 'tháng 11/2024'],
-    [aTime({ kind: 'month_range', raw, from: '2023-09', to: '2023-10' }), 'từ tháng 9 đến tháng 10/2023'],
+    [aTime({ kind: 'month_range', raw, from: '2023-09', to: '2023-10' }), 'tháng 9 và tháng 10/2023'],
     [
       aTime({ kind: 'month_range', raw, from: '2023-12', to: '2024-03' }),
       'từ tháng 12/2023 đến tháng 3/2024',
@@ -126,7 +126,7 @@ describe(formatWhen, () => {
     [inQuarter('2023-Q4'), 'quý IV/2023'],
     [aTime({ kind: 'quarter', raw, tentative: true, quarter: '2023-Q3' }), 'dự kiến quý III/2023'],
     [aTime({ kind: 'quarter', raw, tentative: false, quarter: '2023-Q3' }), 'quý III/2023'],
-    [aTime({ kind: 'quarter_range', raw, from: '2023-Q2', to: '2023-Q3' }), 'từ quý II đến quý III/2023'],
+    [aTime({ kind: 'quarter_range', raw, from: '2023-Q2', to: '2023-Q3' }), 'quý II và quý III/2023'],
     [aTime({ kind: 'quarter_range', raw, from: '2023-Q4', to: '2024-Q1' }), 'từ quý IV/2023 đến quý I/2024'],
     [inYear(2023), 'trong năm 2023'],
     [aTime({ kind: 'school_year', raw }), 'theo năm học'],

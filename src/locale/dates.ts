@@ -15,6 +15,11 @@ function twoDigits(value: number): string {
   return String(value).padStart(2, '0');
 }
 
+/** Months 1 and 2 take a zero, so that 1/… cannot be lengthened to 11/… by a pen. */
+function twoDigitsBelowThree(month: number): string {
+  return month < 3 ? twoDigits(month) : String(month);
+}
+
 /** For tables and labels: 07/03/2024. */
 export function formatDate(date: IsoDate): string {
   const { year, month, day } = partsOf(date);
@@ -27,12 +32,12 @@ export function formatDate(date: IsoDate): string {
  */
 export function formatDateInWords(date: IsoDate): string {
   const { year, month, day } = partsOf(date);
-  return `ngày ${twoDigits(day)} tháng ${month < 3 ? twoDigits(month) : month} năm ${year}`;
+  return `ngày ${twoDigits(day)} tháng ${twoDigitsBelowThree(month)} năm ${year}`;
 }
 
 function formatMonth(yearMonth: YearMonth): string {
   const { year, month } = partsOfMonth(yearMonth);
-  return `tháng ${month}/${year}`;
+  return `tháng ${twoDigitsBelowThree(month)}/${year}`;
 }
 
 export function formatQuarter(yearQuarter: YearQuarter): string {
@@ -47,16 +52,20 @@ export function formatQuarterNumber(yearQuarter: YearQuarter): string {
 
 function formatMonthRange(from: YearMonth, to: YearMonth): string {
   const [first, last] = [partsOfMonth(from), partsOfMonth(to)];
-  return first.year === last.year
-    ? `từ tháng ${first.month} đến tháng ${last.month}/${last.year}`
-    : `từ ${formatMonth(from)} đến ${formatMonth(to)}`;
+  if (first.year !== last.year) return `từ ${formatMonth(from)} đến ${formatMonth(to)}`;
+  const start = `tháng ${twoDigitsBelowThree(first.month)}`;
+  return last.month === first.month + 1
+    ? `${start} và ${formatMonth(to)}`
+    : `từ ${start} đến ${formatMonth(to)}`;
 }
 
 function formatQuarterRange(from: YearQuarter, to: YearQuarter): string {
   const [first, last] = [partsOfQuarter(from), partsOfQuarter(to)];
-  return first.year === last.year
-    ? `từ quý ${romanQuarters[first.quarter - 1]} đến quý ${romanQuarters[last.quarter - 1]}/${last.year}`
-    : `từ ${formatQuarter(from)} đến ${formatQuarter(to)}`;
+  if (first.year !== last.year) return `từ ${formatQuarter(from)} đến ${formatQuarter(to)}`;
+  const start = `quý ${romanQuarters[first.quarter - 1]}`;
+  return last.quarter === first.quarter + 1
+    ? `${start} và ${formatQuarter(to)}`
+    : `từ ${start} đến ${formatQuarter(to)}`;
 }
 
 type Recurring = Extract<FlexibleDate, { kind: 'recurring' }>;
@@ -67,14 +76,14 @@ const intervals: Readonly<Record<Recurring['every'], string>> = {
   quarter: 'hằng quý',
   half_year: '6 tháng một lần',
   year: 'hằng năm',
-  school_year: 'hằng năm học',
+  school_year: 'mỗi năm học',
   unstated: 'định kỳ, văn bản không ghi bao lâu một lần',
 };
 
 function formatRecurring({ every, within, before, since }: Recurring): string {
   const parts = [intervals[every]];
   if (within) parts.push(`trong quý ${romanQuarters[Number(within.slice(1)) - 1]}`);
-  if (before) parts.push(`trước ngày ${Number(before.slice(3))}/${Number(before.slice(0, 2))}`);
+  if (before) parts.push(`trước ngày ${before.slice(3)}/${twoDigitsBelowThree(Number(before.slice(0, 2)))}`);
   if (since) parts.push(`từ năm ${since}`);
   return parts.join(', ');
 }
@@ -104,7 +113,10 @@ export function joinWords(words: readonly string[]): string {
 }
 
 function formatRelative({ anchor, position, offset }: Relative): string {
-  const place = `${joinWords(position.map((word) => positions[word]))} ${anchors[anchor]}`;
+  const isMoment = anchor === 'dialogue_start' || anchor === 'dialogue_end';
+  // At a moment there is no "during": "khi đối thoại bắt đầu" says it.
+  const words = position.filter((word) => !(isMoment && word === 'during')).map((word) => positions[word]);
+  const place = `${joinWords(words)} ${anchors[anchor]}`.trim();
   if (!offset) return place;
   const { comparison, days, unit } = offset;
   return `${comparisons[comparison]} ${twoDigits(days)} ${dayUnits[unit]} ${place}`.trim();

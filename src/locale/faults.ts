@@ -1,5 +1,6 @@
 /** The words of the content check: what is wrong with this value, and what to write instead. */
-import type { Fault, ReferenceTarget, TextForm, ValueType } from '../schemas/fault.ts';
+import type { Fault, ReferenceTarget, SyntaxKind, TextForm, ValueType } from '../schemas/fault.ts';
+import { formatWhen } from './dates.ts';
 
 export interface FaultText {
   /** Điều gì sai, một câu. */
@@ -8,12 +9,41 @@ export interface FaultText {
   readonly remedy: string | undefined;
 }
 
-const valueTypes: Readonly<Record<ValueType, string>> = {
-  text: 'một đoạn chữ',
-  number: 'một số',
-  boolean: 'true hoặc false',
-  list: 'một danh sách, mỗi mục một dòng bắt đầu bằng dấu "-"',
-  group: 'một nhóm trường, mỗi trường một dòng "tên: giá trị"',
+const valueTypes: Readonly<Record<ValueType, { name: string; remedy: string }>> = {
+  text: { name: 'một đoạn chữ', remedy: 'Ghi một đoạn chữ trên cùng dòng với tên trường.' },
+  word: { name: 'một từ trong danh mục', remedy: 'Ghi một từ, không đặt trong [ ] hoặc { }.' },
+  number: { name: 'một số nguyên', remedy: 'Ghi chữ số, không có dấu phẩy, không đặt trong dấu ngoặc kép.' },
+  boolean: {
+    name: 'true hoặc false',
+    remedy: 'Ghi true (có) hoặc false (không), không đặt trong dấu ngoặc kép.',
+  },
+  list: { name: 'một danh sách', remedy: 'Ghi mỗi mục một dòng, bắt đầu bằng dấu "-".' },
+  group: {
+    name: 'một nhóm trường',
+    remedy: 'Ghi mỗi trường một dòng "tên: giá trị", thụt vào dưới tên nhóm.',
+  },
+};
+
+/** What broke a file's structure: the finding and what to do. */
+const syntaxTexts: Readonly<Record<Exclude<SyntaxKind, 'other'>, readonly [string, string]>> = {
+  tab: ['Dòng này thụt vào bằng phím Tab.', 'Thay bằng dấu cách.'],
+  quote_open: ['Dấu ngoặc kép mở ở đây chưa đóng.', 'Thêm dấu ngoặc kép ở cuối giá trị.'],
+  bracket_open: [
+    'Dấu ngoặc { hoặc [ chưa đóng, ở dòng này hoặc ngay trước đó.',
+    'Thêm dấu } hoặc ] ở cuối giá trị.',
+  ],
+  colon_in_value: [
+    'Giá trị ở dòng này có dấu hai chấm nên bị đọc thành hai trường.',
+    'Đặt cả giá trị trong dấu ngoặc kép.',
+  ],
+  colon_missing: [
+    'Dòng này không có dạng "tên trường: giá trị".',
+    'Thêm dấu hai chấm và một dấu cách sau tên trường; nếu đây là phần tiếp của giá trị ở dòng trên thì thụt vào sâu hơn.',
+  ],
+  indent: [
+    'Dòng này thụt vào không khớp với các dòng cùng nhóm.',
+    'Cho các trường cùng nhóm thụt vào bằng nhau, bằng dấu cách.',
+  ],
 };
 
 const forms: Readonly<Record<TextForm, { name: string; example: string }>> = {
@@ -35,10 +65,39 @@ const targets: Readonly<Record<ReferenceTarget, { name: string; folder: string }
   plan_item: { name: 'mục đối thoại', folder: 'danh sách items của kế hoạch' },
 };
 
+/** What a document's number says against its own state: the finding and what to do. */
+const numberStates: Readonly<Record<'value' | 'no_value' | 'nothing', readonly [string, string]>> = {
+  value: [
+    'Văn bản có số nhưng thiếu trường "value".',
+    'Ghi số, ký hiệu trong ngoặc kép: value: "77/KH-UBND"',
+  ],
+  no_value: [
+    'Văn bản để trống số hoặc không có dòng số thì không thể có số.',
+    'Xóa trường value, hoặc đổi thành state: numbered.',
+  ],
+  nothing: [
+    'Văn bản không có dòng số (state: absent) thì không có ký hiệu hay nguyên văn của dòng đó.',
+    'Xóa trường này, hoặc đổi thành state: blank nếu văn bản có dòng "Số:" để trống.',
+  ],
+};
+
+/** The first line of a value, which may be a whole list. */
+function firstLine(written: string): string {
+  const [line = ''] = written.split('\n');
+  return line === written ? line : `${line} …`;
+}
+
 const useDate = 'Ghi theo dạng NĂM-THÁNG-NGÀY, ví dụ 2026-02-27.';
 
 function didYouMean(suggestion: string | undefined): string | undefined {
   return suggestion === undefined ? undefined : `Có phải là "${suggestion}"?`;
+}
+
+/** How to make the record that a reference asks for. */
+function newRecord(target: ReferenceTarget, id: string): string {
+  return target === 'plan_item'
+    ? 'Sửa mã, hoặc thêm mục này vào kế hoạch.'
+    : `Sửa mã, hoặc tạo tệp ${targets[target].folder}/${id}.md`;
 }
 
 function text(message: string, remedy?: string): FaultText {
@@ -56,11 +115,23 @@ export function describeFault(fault: Fault): FaultText {
       );
     case 'file_unexpected':
       return text(
-        `Tệp này không phải tệp ${fault.expected}, cổng không đọc được.`,
-        `Đổi thành tệp ${fault.expected} theo mẫu trong content/_templates, hoặc chuyển tệp ra khỏi thư mục content.`,
+        `Tệp "${fault.name}" không có đuôi ${fault.expected} nên cổng không đọc.`,
+        fault.name.includes(`${fault.expected}.`)
+          ? `Đổi tên thành ${fault.name.slice(0, fault.name.indexOf(`${fault.expected}.`) + fault.expected.length)}`
+          : `Ghi nội dung vào một tệp ${fault.expected}, hoặc chuyển tệp này ra khỏi thư mục content.`,
+      );
+    case 'file_misplaced':
+      return text(
+        'Tệp nằm ngoài các thư mục nội dung nên không được đăng.',
+        `Chuyển vào một trong các thư mục: ${fault.folders.join(', ')}.`,
+      );
+    case 'file_twice':
+      return text(
+        `Mã "${fault.id}" đã là tên của tệp ${fault.other}.`,
+        'Đặt tên khác cho một trong hai tệp.',
       );
     case 'file_empty':
-      return text('Tệp trống.', 'Chép mẫu trong content/_templates rồi điền, hoặc xoá tệp.');
+      return text('Tệp trống.', 'Chép mẫu trong content/_templates rồi điền, hoặc xóa tệp.');
     case 'front_matter_missing':
       return text(
         'Thiếu phần thông tin đầu tệp.',
@@ -69,44 +140,73 @@ export function describeFault(fault: Fault): FaultText {
     case 'front_matter_unclosed':
       return text('Phần thông tin đầu tệp chưa đóng.', 'Thêm một dòng "---" sau trường cuối cùng.');
     case 'folder_unknown':
-      return text(`Không có loại nội dung "${fault.name}".`, didYouMean(fault.suggestion));
+      return text(
+        `Không có loại nội dung "${fault.name}".`,
+        didYouMean(fault.suggestion) ?? `Các thư mục nội dung là: ${fault.folders.join(', ')}.`,
+      );
     case 'text_decomposed':
       return text(
         `Chữ có dấu ở "${fault.text}" được ghi bằng ký tự rời (Unicode tổ hợp), tìm kiếm sẽ không thấy.`,
         'Chuyển cả tệp sang Unicode dựng sẵn (NFC).',
       );
     case 'syntax':
-      return text(
-        `Không đọc được cấu trúc ở đây (${fault.kind}: ${fault.detail}).`,
-        'Kiểm tra dấu hai chấm, dấu ngoặc kép, dấu gạch đầu dòng và khoảng trắng thụt đầu dòng.',
-      );
+      return fault.kind === 'other'
+        ? text(
+            `Không đọc được cấu trúc từ chỗ này (${fault.detail}).`,
+            'Kiểm tra dấu hai chấm, dấu ngoặc kép, dấu gạch đầu dòng và khoảng thụt đầu dòng.',
+          )
+        : text(...syntaxTexts[fault.kind]);
     case 'key_duplicate':
-      return text(`Trường "${fault.key}" được ghi hai lần.`, 'Giữ một dòng, xoá dòng kia.');
+      return text(
+        `Trường "${fault.key}" được ghi hai lần trong cùng một nhóm.`,
+        'Giữ một dòng. Nếu đây là hai mục khác nhau, thêm dấu "-" trước trường đầu tiên của mục sau.',
+      );
     case 'sign_unquoted':
       return text(
         `Giá trị bắt đầu bằng dấu "${fault.sign}", máy hiểu dấu này theo nghĩa khác.`,
         'Đặt cả giá trị trong dấu ngoặc kép.',
       );
+    case 'text_cut':
+      return text(
+        `Phần "${fault.lost}" bị bỏ đi: máy coi chữ sau dấu # là chú thích.`,
+        'Đặt cả giá trị trong dấu ngoặc kép; nếu đúng là chú thích thì chuyển lên một dòng riêng.',
+      );
+    case 'quotes_curly':
+      return text(
+        `Giá trị ${fault.written} nằm trong dấu ngoặc kép cong của Word, máy coi đó là một phần của giá trị.`,
+        'Gõ lại bằng dấu ngoặc kép thẳng: "…"',
+      );
     case 'key_unknown':
       return text(
-        `Không có trường "${fault.key}".`,
-        didYouMean(fault.suggestion) ?? 'Xem tên các trường trong mẫu ở content/_templates.',
+        `Không có trường "${fault.key}" ở đây.`,
+        didYouMean(fault.suggestion) ??
+          (fault.known.length === 0
+            ? 'Các trường ở đây đã ghi đủ; xóa dòng này.'
+            : `Những trường còn có thể ghi: ${fault.known.join(', ')}.`),
+      );
+    case 'comma_unquoted':
+      return text(
+        `"${fault.key}" bị đọc thành tên trường vì đứng sau dấu phẩy trong { }.`,
+        'Đặt giá trị có dấu phẩy trong dấu ngoặc kép.',
       );
     case 'key_missing':
       return text(`Thiếu trường "${fault.key}".`, 'Thêm trường này; xem mẫu trong content/_templates.');
     case 'value_empty':
-      return text('Trường để trống.', 'Điền giá trị, hoặc xoá cả dòng nếu văn bản không ghi.');
+      return text(
+        'Trường để trống.',
+        'Điền giá trị; nếu văn bản không ghi và trường không bắt buộc thì xóa cả dòng.',
+      );
     case 'value_type':
       return text(
-        `"${fault.written}" không phải ${valueTypes[fault.expected]}.`,
-        `Ghi ${valueTypes[fault.expected]}.`,
+        `${firstLine(fault.written)} không phải ${valueTypes[fault.expected].name}.`,
+        valueTypes[fault.expected].remedy,
       );
     case 'number_unquoted':
       return text(
         fault.written === fault.read
           ? `Giá trị ${fault.written} bị đọc thành số, ở đây cần chữ.`
           : `Giá trị ${fault.written} bị đọc thành số ${fault.read}.`,
-        `Đặt trong dấu ngoặc kép: ${fault.key}: "${fault.written}"`,
+        `Đặt trong dấu ngoặc kép: ${fault.key === '' ? '-' : `${fault.key}:`} "${fault.written}"`,
       );
     case 'choice_unknown':
       return text(
@@ -116,18 +216,18 @@ export function describeFault(fault: Fault): FaultText {
           .join(' '),
       );
     case 'text_too_long':
-      return text(`Đoạn chữ dài quá ${fault.limit} ký tự.`, 'Rút gọn lại.');
+      return text(`Đoạn chữ dài ${fault.length} ký tự, quá ${fault.limit}.`, 'Rút gọn lại.');
     case 'text_multiline':
       return text('Trường này chỉ được có một dòng.', 'Bỏ chỗ xuống dòng.');
     case 'list_too_short':
       return text(
         'Danh sách trống.',
-        `Ghi ít nhất ${fault.minimum} mục, hoặc xoá cả trường nếu văn bản không ghi.`,
+        `Ghi ít nhất ${fault.minimum} mục; nếu văn bản không ghi và trường không bắt buộc thì xóa cả trường.`,
       );
     case 'number_too_small':
-      return text('Số quá nhỏ.', `Ghi số từ ${fault.minimum} trở lên.`);
+      return text(`Số ${fault.written} quá nhỏ.`, `Ghi số từ ${fault.minimum} trở lên.`);
     case 'number_too_large':
-      return text('Số quá lớn.', `Ghi số không quá ${fault.maximum}.`);
+      return text(`Số ${fault.written} quá lớn.`, `Ghi số không quá ${fault.maximum}.`);
     case 'form':
       return text(
         `"${fault.value}" không phải ${forms[fault.form].name}.`,
@@ -145,6 +245,16 @@ export function describeFault(fault: Fault): FaultText {
         `Ngày "${fault.value}" không có trong lịch: tháng ${fault.month} năm ${fault.year} chỉ có ${fault.daysInMonth} ngày.`,
         useDate,
       );
+    case 'year_unlikely':
+      return text(
+        `Năm trong "${fault.value}" nằm ngoài khoảng từ ${fault.first} đến ${fault.last}.`,
+        'Ghi năm bằng bốn chữ số, ví dụ 2023.',
+      );
+    case 'range_single':
+      return text(
+        `Hai đầu của khoảng thời gian trùng nhau (${fault.at}).`,
+        'Dùng kiểu một ngày, một tháng hoặc một quý (kind: day, month, quarter).',
+      );
     case 'range_reversed':
       return text(
         `Thời điểm cuối (${fault.to}) đứng trước thời điểm đầu (${fault.from}).`,
@@ -152,13 +262,17 @@ export function describeFault(fault: Fault): FaultText {
       );
     case 'window_outside_heading':
       return text(
-        `Thời gian của mục (${fault.window}) nằm ngoài đề mục của nó (${fault.heading}).`,
+        `Thời gian của mục (${formatWhen(fault.when)}) nằm ngoài đề mục của nó (${formatWhen(fault.heading)}).`,
         'Đối chiếu lại với văn bản: tháng của mục phải thuộc quý ghi ở đề mục.',
       );
     case 'party_kind':
       return text(
-        'Một bên phải là đơn vị có trang riêng (org) hoặc một nhóm (group), không phải cả hai.',
-        'Ghi "org: <mã đơn vị>", hoặc "group: <tên nhóm>" kèm count và within nếu văn bản có ghi.',
+        {
+          both: 'Một bên không thể vừa là đơn vị có trang riêng (org) vừa là một nhóm (group).',
+          neither: 'Thiếu tên của bên này.',
+          group_fields: 'Trường count và within chỉ dùng cho một nhóm (group), không dùng cho đơn vị (org).',
+        }[fault.reason],
+        'Ghi "org: <mã đơn vị>"; hoặc "group: <tên nhóm>", kèm count và within nếu văn bản có ghi.',
       );
     case 'promise_missing':
       return text(
@@ -166,17 +280,12 @@ export function describeFault(fault: Fault): FaultText {
         'Thêm trường này, hoặc ghi promisedIn để lấy theo kế hoạch.',
       );
     case 'number_state':
-      return fault.expected === 'value'
-        ? text(
-            'Văn bản có số nhưng thiếu trường "value".',
-            'Ghi số, ký hiệu trong ngoặc kép: value: "77/KH-UBND"',
-          )
-        : text(
-            `Văn bản ghi state: ${fault.state} thì không thể có số.`,
-            'Xoá trường value, hoặc đổi thành state: numbered.',
-          );
+      return text(...numberStates[fault.expected]);
     case 'id_duplicate':
-      return text(`Mã "${fault.id}" đã dùng ở trên.`, 'Đặt mã khác; mã không được trùng.');
+      return text(
+        `Mã "${fault.id}" đã dùng cho một mục khác trong tệp này.`,
+        'Đặt mã khác; mã không được trùng.',
+      );
     case 'validity_reversed':
       return text(
         `Ngày hoạt động cuối cùng (${fault.to}) sớm hơn ngày bắt đầu (${fault.from}).`,
@@ -190,10 +299,19 @@ export function describeFault(fault: Fault): FaultText {
     case 'reference_unknown':
       return text(
         `Không tìm thấy ${targets[fault.target].name} "${fault.id}" trong ${targets[fault.target].folder}.`,
-        fault.suggestion === undefined ? undefined : `Gần nhất: "${fault.suggestion}".`,
+        fault.suggestion === undefined
+          ? newRecord(fault.target, fault.id)
+          : `Gần nhất: "${fault.suggestion}".`,
       );
     case 'reference_circular':
       return text(`Đơn vị cấp trên đi thành vòng: ${fault.chain.join(' → ')}.`, 'Sửa trường parent.');
+    case 'unit_expected':
+      return text(
+        `"${fault.id}" không phải đơn vị hành chính (type: administrative_unit).`,
+        fault.key === 'area'
+          ? 'Trường area ghi tỉnh, thành phố, phường, xã nơi đơn vị hoạt động; cơ quan cấp trên ghi ở trường parent.'
+          : 'Cấp trên của một đơn vị hành chính phải là đơn vị hành chính.',
+      );
     case 'successor_too_late':
       return text(
         `Đơn vị kế thừa "${fault.successor}" bắt đầu ngày ${fault.from}, sau khi đơn vị này đã kết thúc ngày ${fault.end}: có khoảng trống.`,
@@ -208,7 +326,8 @@ export const checkText = {
   summary: (problems: number, files: number) =>
     `${problems} lỗi trong ${files} tệp. Trang chưa được xuất bản; bản đã xuất bản trước đó giữ nguyên.`,
   allWell: (files: number) => `Đã kiểm tra ${files} tệp: không có lỗi.`,
-  folderMissing: (folder: string) => `Không có thư mục nội dung "${folder}".`,
+  folderMissing: (folder: string) =>
+    `Không có thư mục nội dung "${folder}": chạy lệnh ở thư mục gốc của dự án.`,
   folderEmpty: (folder: string) =>
     `Thư mục nội dung "${folder}" chưa có tệp nào: chép một mẫu trong content/_templates để bắt đầu.`,
   settings: {

@@ -91,7 +91,7 @@ export const citationRoleLabels: Readonly<Record<Citation['role'], string>> = {
 };
 
 export const signingCapacityLabels: Readonly<
-  Record<NonNullable<z.infer<typeof signer>['capacity']>[number], string>
+  Record<NonNullable<z.infer<typeof signer>['capacity']>[number]['kind'], string>
 > = {
   TM: 'thay mặt',
   KT: 'ký thay',

@@ -69,7 +69,7 @@ export const vi = {
     regularity: 'Tính chất',
     host: 'Đơn vị tổ chức',
     ordinal: 'Lần tổ chức',
-    ordinalValue: (ordinal: number) => `Lần thứ ${ordinal} trong năm`,
+    ordinalValue: (ordinal: number) => `Lần thứ ${ordinal === 1 ? 'nhất' : ordinal} trong năm`,
     plan: 'Kế hoạch',
     frequency: 'Tần suất',
     minimum: 'Số lần tối thiểu',
@@ -148,12 +148,14 @@ export const vi = {
   },
   dialogue: {
     description: (time: string, topic: string) => `Thời gian: ${time}. Nội dung: ${topic}`,
-    stateComing: (time: string) => `Kế hoạch ghi thời gian: ${time}.`,
-    stateCurrent: (time: string) => `Đang trong thời gian kế hoạch ghi: ${time}.`,
-    statePast: (time: string) =>
-      `Kế hoạch ghi thời gian: ${time}. Thời gian này đã qua; cổng chưa có thông tin buổi đối thoại đã được tổ chức hay chưa.`,
-    stateStanding: (time: string) => `Kế hoạch ghi thời gian: ${time}.`,
-    stateUnstated: 'Kế hoạch không ghi thời gian của buổi đối thoại này.',
+    // A dialogue that no plan promised has its time from its own announcement.
+    timeBy: { plan: 'Kế hoạch ghi thời gian', record: 'Thời gian đã công bố' },
+    stateComing: (by: string, time: string) => `${by}: ${time}.`,
+    stateCurrent: (by: string, time: string) => `${by}: ${time}. Hiện đang trong thời gian này.`,
+    statePast: (by: string, time: string) =>
+      `${by}: ${time}. Thời gian này đã qua; cổng chưa có thông tin buổi đối thoại đã được tổ chức hay chưa.`,
+    stateStanding: (by: string, time: string) => `${by}: ${time}.`,
+    stateUnstated: 'Chưa có thông tin về thời gian của buổi đối thoại này.',
     facts: 'Thông tin buổi đối thoại',
     topics: 'Nội dung đối thoại',
     agenda: 'Chương trình',
@@ -221,7 +223,7 @@ export const vi = {
     correctionsCaption: 'Chữ trong bản số hóa và chữ đã hiệu đính',
     correctionColumns: { printed: 'Bản số hóa ghi', corrected: 'Đã sửa thành', source: 'Nguồn' },
     signed: (name: string, post: string) => `${name}, ${post}`,
-    capacity: (capacity: string, onBehalfOf: string) => `${capacity} ${onBehalfOf}`,
+    capacity: (capacity: string, whom: string) => `${capacity} ${whom}`,
     collective: (collective: string, body: string) => `${collective} ${body}`,
     description: (issuer: string, items: number, tasks: number) =>
       `${issuer}: ${formatNumber(items)} mục đối thoại, ${formatNumber(tasks)} nhiệm vụ, có dẫn nguồn từng điểm.`,
@@ -325,7 +327,7 @@ export const vi = {
   },
   markdown: {
     footnotes: 'Chú thích',
-    backToReference: (index: number) => `Quay lại chú thích ${index}`,
+    backToReference: (index: number) => `Quay lại chỗ dẫn chú thích ${index}`,
   },
   notFound: {
     title: 'Không tìm thấy trang',

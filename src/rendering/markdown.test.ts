@@ -48,7 +48,7 @@ describe('footnotes', () => {
   });
 
   test('lead back in Vietnamese', async () => {
-    expect(await footnotes).toContain('aria-label="Quay lại chú thích 1"');
+    expect(await footnotes).toContain('aria-label="Quay lại chỗ dẫn chú thích 1"');
     expect(await footnotes).not.toMatch(/back to|footnotes?</i);
   });
 

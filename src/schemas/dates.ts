@@ -1,5 +1,5 @@
 /** Days, months and quarters as authors write them. */
-import { z } from 'zod';
+import { type core, z } from 'zod';
 import { faultOfDate, type IsoDate } from '../time/civil-date.ts';
 import { isYearMonth, isYearQuarter } from '../time/period.ts';
 import { addFault } from './fault.ts';
@@ -11,6 +11,17 @@ function turnedAround(text: string): string | undefined {
   if (!match) return undefined;
   const candidate = `${match[3]}-${match[2]?.padStart(2, '0')}-${match[1]?.padStart(2, '0')}`;
   return faultOfDate(candidate) === undefined ? candidate : undefined;
+}
+
+/** Years that a record can speak of; anything outside is a slip of the pen (0203 for 2023). */
+const plausibleYears = { first: 1900, last: 2100 };
+
+/** Checks the year that a day, month or quarter begins with. */
+export function inPlausibleYear(context: { value: string; issues: core.$ZodRawIssue[] }): void {
+  const year = Number(/^\d{4}/.exec(context.value)?.[0] ?? plausibleYears.first);
+  const { first, last } = plausibleYears;
+  if (year >= first && year <= last) return;
+  addFault(context, context.value, { code: 'year_unlikely', value: context.value, first, last });
 }
 
 /** Một ngày có trong lịch, ghi NĂM-THÁNG-NGÀY, ví dụ 2026-02-27. */
@@ -30,13 +41,14 @@ export const date = z
       addFault(context, value, { code: 'date_day', value, year, month, daysInMonth });
     }
   })
+  .check(inPlausibleYear)
   .transform((text) => text as IsoDate);
 
 /** Một tháng, ghi NĂM-THÁNG, ví dụ 2023-05. */
-export const month = formed('month', isYearMonth);
+export const month = formed('month', isYearMonth).check(inPlausibleYear);
 
 /** Một quý, ghi NĂM-Qx, ví dụ 2023-Q2. */
-export const quarter = formed('quarter', isYearQuarter);
+export const quarter = formed('quarter', isYearQuarter).check(inPlausibleYear);
 
 /** Một năm dương lịch, ghi bốn chữ số, không đặt trong ngoặc kép. */
 export const year = z.int().min(1945).max(2100);

@@ -40,15 +40,15 @@ const documentNumber = z
   .check((context) => {
     const { state, value, symbol, raw } = context.value;
     if (state === 'numbered' && value === undefined) {
-      addFault(context, context.value, { code: 'number_state', state, expected: 'value' });
+      addFault(context, context.value, { code: 'number_state', expected: 'value' });
     }
     if (state !== 'numbered' && value !== undefined) {
-      addFault(context, context.value, { code: 'number_state', state, expected: 'no_value' }, ['value']);
+      addFault(context, context.value, { code: 'number_state', expected: 'no_value' }, ['value']);
     }
     // Where there is no such line in the source, there is nothing of it to quote.
     if (state === 'absent' && (symbol !== undefined || raw !== undefined)) {
       const key = symbol === undefined ? 'raw' : 'symbol';
-      addFault(context, context.value, { code: 'number_state', state, expected: 'nothing' }, [key]);
+      addFault(context, context.value, { code: 'number_state', expected: 'nothing' }, [key]);
     }
   });
 
@@ -57,13 +57,14 @@ export const signer = z.strictObject({
   name: line(80),
   /** Chức vụ ghi trên văn bản. */
   post: line(120),
-  /** Thẩm quyền ký: TM. (thay mặt), KT. (ký thay), TL. (thừa lệnh), TUQ. (thừa ủy quyền), Q. (quyền). */
+  /**
+   * Thẩm quyền ký, theo thứ tự các dòng trên chữ ký: `kind` là TM (thay mặt), KT (ký thay), TL (thừa lệnh), TUQ (thừa
+   * ủy quyền) hoặc Q (quyền); `of` là tập thể hoặc chức danh được nêu sau đó, ví dụ { kind: TM, of: Ban Thường vụ }.
+   */
   capacity: z
-    .array(z.enum(['TM', 'KT', 'TL', 'TUQ', 'Q']))
+    .array(z.strictObject({ kind: z.enum(['TM', 'KT', 'TL', 'TUQ', 'Q']), of: line(120).exactOptional() }))
     .min(1)
     .exactOptional(),
-  /** Tập thể hoặc chức danh được ký thay, ví dụ "Ban Thường vụ". */
-  onBehalfOf: line(120).exactOptional(),
   source,
 });
 

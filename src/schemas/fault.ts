@@ -66,12 +66,22 @@ export type Fault =
       readonly month: number;
       readonly daysInMonth: number;
     }
+  | {
+      readonly code: 'year_unlikely';
+      readonly value: string;
+      readonly first: number;
+      readonly last: number;
+    }
   | { readonly code: 'range_reversed'; readonly from: string; readonly to: string }
+  | { readonly code: 'range_single'; readonly at: string }
   | { readonly code: 'window_outside_heading'; readonly when: FlexibleDate; readonly heading: FlexibleDate }
   // A record against itself
   | { readonly code: 'party_kind'; readonly reason: 'both' | 'neither' | 'group_fields' }
   | { readonly code: 'promise_missing'; readonly key: string }
-  | { readonly code: 'number_state'; readonly state: string; readonly expected: 'value' | 'no_value' | 'nothing' }
+  | {
+      readonly code: 'number_state';
+      readonly expected: 'value' | 'no_value' | 'nothing';
+    }
   | { readonly code: 'id_duplicate'; readonly id: string }
   | { readonly code: 'validity_reversed'; readonly from: string; readonly to: string }
   | { readonly code: 'successor_without_end' }
@@ -83,6 +93,7 @@ export type Fault =
       readonly suggestion: string | undefined;
     }
   | { readonly code: 'reference_circular'; readonly chain: readonly string[] }
+  | { readonly code: 'unit_expected'; readonly id: string; readonly key: 'area' | 'parent' }
   | {
       readonly code: 'successor_too_late';
       readonly successor: string;

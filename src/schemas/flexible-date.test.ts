@@ -144,13 +144,17 @@ describe('flexibleDate takes the words of the sources', () => {
       'year',
     ]);
   });
+});
 
+describe('flexibleDate refuses a range that is one day, one month or one quarter', () => {
   test.each([
-    ['day_range', { from: '2023-03-23', to: '2023-03-23' }],
-    ['month_range', { from: '2023-03', to: '2023-03' }],
-    ['quarter_range', { from: '2023-Q1', to: '2023-Q1' }],
-  ])('a %s that ends where it begins', (kind, ends) => {
-    expect(problemsOf({ kind, raw: 'nguyên văn', ...ends })).toEqual([]);
+    ['day_range', '2023-03-23'],
+    ['month_range', '2023-03'],
+    ['quarter_range', '2023-Q1'],
+  ])('%s', (kind, at) => {
+    expect(problemsOf({ kind, raw: 'nguyên văn', from: at, to: at })).toEqual([
+      { at: 'to', fault: { code: 'range_single', at } },
+    ]);
   });
 });
 

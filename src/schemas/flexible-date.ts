@@ -6,7 +6,7 @@
 import { z } from 'zod';
 import { isIsoDate } from '../time/civil-date.ts';
 import { isYearMonth } from '../time/period.ts';
-import { date, month, monthDay, quarter, year } from './dates.ts';
+import { date, inPlausibleYear, month, monthDay, quarter, year } from './dates.ts';
 import { addFault } from './fault.ts';
 import { formed, line } from './text.ts';
 
@@ -21,6 +21,7 @@ function notReversed<T extends { from: string; to: string }>(context: {
 }): void {
   const { from, to } = context.value;
   if (from > to) addFault(context, context.value, { code: 'range_reversed', from, to }, ['to']);
+  if (from === to) addFault(context, context.value, { code: 'range_single', at: from }, ['to']);
 }
 
 /** Một ngày. `bound: before` là "trước ngày …" (không kể ngày đó); `bound: by` là "chậm nhất ngày …". */
@@ -85,7 +86,11 @@ function isStart(text: string): text is string {
 }
 
 /** Từ … trở đi, không ghi lúc kết thúc. `since` ghi năm, tháng hoặc ngày, đặt trong ngoặc kép: "2023". */
-const openEnded = z.strictObject({ kind: z.literal('open_ended'), raw, since: formed('start', isStart) });
+const openEnded = z.strictObject({
+  kind: z.literal('open_ended'),
+  raw,
+  since: formed('start', isStart).check(inPlausibleYear),
+});
 
 /**
  * Tính theo một việc khác: trước, trong hoặc sau `anchor`. `offset` là khoảng cách ghi trong văn bản, ví dụ

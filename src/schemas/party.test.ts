@@ -15,15 +15,15 @@ describe('party', () => {
   });
 
   test.each([
-    ['a body and a group at once', { org: 'ubnd', group: 'Các phường' }],
-    ['neither body nor group', {}],
-    ['a post alone', { post: 'Chủ tịch' }],
-    ['a number alone', { count: 14 }],
-    ['a body with a number', { org: 'ubnd', count: 14 }],
-    ['a body within another', { org: 'ubnd', within: 'quan' }],
-  ])('is never %s', (_why, data) => {
+    ['a body and a group at once', { org: 'ubnd', group: 'Các phường' }, 'both'],
+    ['neither body nor group', {}, 'neither'],
+    ['a post alone', { post: 'Chủ tịch' }, 'neither'],
+    ['a number alone', { count: 14 }, 'neither'],
+    ['a body with a number', { org: 'ubnd', count: 14 }, 'group_fields'],
+    ['a body within another', { org: 'ubnd', within: 'quan' }, 'group_fields'],
+  ])('is never %s', (_why, data, reason) => {
     const issues = party.safeParse(data).error?.issues ?? [];
-    expect(issues.map(faultOf)).toEqual([{ code: 'party_kind' }]);
+    expect(issues.map(faultOf)).toEqual([{ code: 'party_kind', reason }]);
   });
 
   test('has no group of none', () => {

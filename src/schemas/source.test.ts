@@ -12,11 +12,16 @@ describe('source', () => {
     expect(faultsIn({ lines })).toEqual([]);
   });
 
-  test.each(['', 'L43', '43-', '43–45', '43,45', '43 - 45', 'dòng 43'])('is never the lines %j', (lines) => {
+  test.each(['L43', '43-', '43–45', '43,45', '43 - 45', 'dòng 43'])('is never the lines %j', (lines) => {
     expect(faultsIn({ lines })).toEqual([{ code: 'form', value: lines, form: 'lines' }]);
   });
 
-  test.each(['', '   ', 'II\n1', 'x'.repeat(61)])('is never the clause %j', (clause) => {
+  test.each(['II\n1', 'x'.repeat(61)])('is never the clause %j', (clause) => {
     expect(faultsIn({ clause })).toEqual([{ code: 'form', value: clause, form: 'clause' }]);
+  });
+
+  test.each(['', '   '])('is never left blank: %j', (blank) => {
+    expect(faultsIn({ clause: blank })).toEqual([{ code: 'value_empty' }]);
+    expect(faultsIn({ lines: blank })).toEqual([{ code: 'value_empty' }]);
   });
 });

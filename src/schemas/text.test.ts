@@ -27,7 +27,7 @@ describe(line, () => {
   test('takes as many letters as its limit, not one more', () => {
     expect(line(5).safeParse('năm ô').success).toBe(true);
     const issues = line(5).safeParse('năm ôn').error?.issues ?? [];
-    expect(issues.map(faultOf)).toEqual([{ code: 'text_too_long', limit: 5 }]);
+    expect(issues.map(faultOf)).toEqual([{ code: 'text_too_long', length: 6, limit: 5 }]);
   });
 
   test('takes space off the ends and leaves that between words', () => {
@@ -44,6 +44,6 @@ describe(prose, () => {
   test('may have lines, but an end', () => {
     expect(prose(10).parse('một\n\nhai\n')).toBe('một\n\nhai');
     const issues = prose(5).safeParse('một\n\nhai').error?.issues ?? [];
-    expect(issues.map(faultOf)).toEqual([{ code: 'text_too_long', limit: 5 }]);
+    expect(issues.map(faultOf)).toEqual([{ code: 'text_too_long', length: 8, limit: 5 }]);
   });
 });

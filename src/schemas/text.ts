@@ -10,7 +10,8 @@ export function line(limit = 400) {
     .min(1)
     .check((context) => {
       if (context.value.includes('\n')) addFault(context, context.value, { code: 'text_multiline' });
-      if (context.value.length > limit) addFault(context, context.value, { code: 'text_too_long', length: context.value.length, limit });
+      if (context.value.length > limit)
+        addFault(context, context.value, { code: 'text_too_long', length: context.value.length, limit });
     });
 }
 
@@ -21,7 +22,8 @@ export function prose(limit = 4000) {
     .trim()
     .min(1)
     .check((context) => {
-      if (context.value.length > limit) addFault(context, context.value, { code: 'text_too_long', length: context.value.length, limit });
+      if (context.value.length > limit)
+        addFault(context, context.value, { code: 'text_too_long', length: context.value.length, limit });
     });
 }
 

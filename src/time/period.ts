@@ -68,15 +68,15 @@ export function quarterOf(date: IsoDate): YearQuarter {
 
 /** The quarters from `first` to `last`, both included; empty where `last` comes before `first`. */
 export function quartersBetween(first: YearQuarter, last: YearQuarter): YearQuarter[] {
-  const quarters: YearQuarter[] = [];
-  let { year, quarter } = partsOfQuarter(first);
-  for (;;) {
-    const current = `${String(year).padStart(4, '0')}-Q${quarter}` as YearQuarter;
-    if (current > last) return quarters;
-    quarters.push(current);
-    quarter += 1;
-    if (quarter > 4) [year, quarter] = [year + 1, 1];
-  }
+  const numberOf = (yearQuarter: YearQuarter) => {
+    const { year, quarter } = partsOfQuarter(yearQuarter);
+    return year * 4 + quarter - 1;
+  };
+  const length = Math.max(0, numberOf(last) - numberOf(first) + 1);
+  return Array.from({ length }, (_, index) => {
+    const number = numberOf(first) + index;
+    return `${String(Math.floor(number / 4)).padStart(4, '0')}-Q${(number % 4) + 1}` as YearQuarter;
+  });
 }
 
 /** Whether every day of `inner` lies in `outer`. */

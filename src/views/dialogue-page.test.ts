@@ -33,27 +33,30 @@ describe('where a dialogue stands on the day of the portal', () => {
   });
   const rangeInWords = 'dự kiến từ ngày 28/11/2024 đến ngày 03/12/2024';
 
+  const past = 'Thời gian này đã qua; cổng chưa có thông tin buổi đối thoại đã được tổ chức hay chưa.';
+
   test.each([
-    ['the day before', range, '2024-11-27', `Kế hoạch ghi thời gian: ${rangeInWords}.`],
-    ['the first day', range, '2024-11-28', `Đang trong thời gian kế hoạch ghi: ${rangeInWords}.`],
-    ['the last day', range, '2024-12-03', `Đang trong thời gian kế hoạch ghi: ${rangeInWords}.`],
-    [
-      'the day after',
-      range,
-      '2024-12-04',
-      `Kế hoạch ghi thời gian: ${rangeInWords}. Thời gian này đã qua; cổng chưa có thông tin buổi đối thoại đã được tổ chức hay chưa.`,
-    ],
-    [
-      'a quarter that is over',
-      inQuarter('2024-Q3'),
-      '2024-10-01',
-      'Kế hoạch ghi thời gian: quý III/2024. Thời gian này đã qua; cổng chưa có thông tin buổi đối thoại đã được tổ chức hay chưa.',
-    ],
-    ['what goes on', ongoing, '2024-10-01', 'Kế hoạch ghi thời gian: thường xuyên.'],
-    ['what waits for a need', whenNeeded, '2024-10-01', 'Kế hoạch ghi thời gian: đột xuất, khi cần thiết.'],
-    ['what is not stated', unstated, '2024-10-01', 'Kế hoạch không ghi thời gian của buổi đối thoại này.'],
-  ])('%s', (_why, when, asOf, sentence) => {
-    expect(pageOf(aPortal({ asOf, dialogues: [aDialogue({ when })] })).state).toBe(sentence);
+    ['the day before', range, '2024-11-27', `${rangeInWords}.`],
+    ['the first day', range, '2024-11-28', `${rangeInWords}. Hiện đang trong thời gian này.`],
+    ['the last day', range, '2024-12-03', `${rangeInWords}. Hiện đang trong thời gian này.`],
+    ['the day after', range, '2024-12-04', `${rangeInWords}. ${past}`],
+    ['a quarter that is over', inQuarter('2024-Q3'), '2024-10-01', `quý III/2024. ${past}`],
+    ['what goes on', ongoing, '2024-10-01', 'thường xuyên.'],
+    ['what waits for a need', whenNeeded, '2024-10-01', 'đột xuất, khi cần thiết.'],
+  ])('%s, by a plan or by its own announcement', (_why, when, asOf, words) => {
+    const own = aPortal({ asOf, dialogues: [aDialogue({ when })] });
+    expect(pageOf(own).state).toBe(`Thời gian đã công bố: ${words}`);
+    const promised = aPortal({
+      asOf,
+      plans: [aPlan({ items: [anItem({ id: 'muc', when })] })],
+      dialogues: [aDialogue({ promisedIn: { plan: 'ke-hoach', item: 'muc' }, when })],
+    });
+    expect(pageOf(promised).state).toBe(`Kế hoạch ghi thời gian: ${words}`);
+  });
+
+  test('where no time is stated, none is said to be', () => {
+    const portal = aPortal({ asOf: '2024-10-01', dialogues: [aDialogue({ when: unstated })] });
+    expect(pageOf(portal).state).toBe('Chưa có thông tin về thời gian của buổi đối thoại này.');
   });
 });
 

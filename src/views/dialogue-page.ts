@@ -40,17 +40,18 @@ function promiseOf(portal: Portal, { promisedIn }: Dialogue): InPlan<PlanItem> |
   return plan && entry ? { plan, entry } : undefined;
 }
 
-function stateSentence(portal: Portal, { when }: Dialogue): string {
+function stateSentence(portal: Portal, { when, promisedIn }: Dialogue): string {
   const time = formatWhen(when);
+  const by = promisedIn ? vi.dialogue.timeBy.plan : vi.dialogue.timeBy.record;
   switch (phaseOn(when, portal.asOf)) {
     case 'coming':
-      return vi.dialogue.stateComing(time);
+      return vi.dialogue.stateComing(by, time);
     case 'current':
-      return vi.dialogue.stateCurrent(time);
+      return vi.dialogue.stateCurrent(by, time);
     case 'past':
-      return vi.dialogue.statePast(time);
+      return vi.dialogue.statePast(by, time);
     case 'standing':
-      return vi.dialogue.stateStanding(time);
+      return vi.dialogue.stateStanding(by, time);
     case 'unstated':
       return vi.dialogue.stateUnstated;
   }

@@ -61,12 +61,22 @@ describe('the people and bodies behind a plan', () => {
     ['without a capacity', {}, { text: 'Nguyễn Thị Mẫu, Chủ tịch' }],
     [
       'for a body',
-      { capacity: ['TM' as const], onBehalfOf: 'Ủy ban nhân dân' },
+      { capacity: [{ kind: 'TM' as const, of: 'Ủy ban nhân dân' }] },
       { text: 'Nguyễn Thị Mẫu, Chủ tịch', detail: 'thay mặt Ủy ban nhân dân' },
     ],
     [
+      'for one body in the place of one post',
+      {
+        capacity: [
+          { kind: 'TM' as const, of: 'Ủy ban nhân dân' },
+          { kind: 'KT' as const, of: 'Chủ tịch' },
+        ],
+      },
+      { text: 'Nguyễn Thị Mẫu, Chủ tịch', detail: 'thay mặt Ủy ban nhân dân, ký thay Chủ tịch' },
+    ],
+    [
       'for nobody that is named',
-      { capacity: ['TL' as const] },
+      { capacity: [{ kind: 'TL' as const }] },
       { text: 'Nguyễn Thị Mẫu, Chủ tịch', detail: 'thừa lệnh' },
     ],
   ])('a signer %s', (_why, facts, value) => {

@@ -61,10 +61,12 @@ function numberFact({ number }: Plan): FactValue {
 }
 
 function signerFact({ signer }: Plan): FactValue {
-  const capacity = signer.capacity?.map((word) => signingCapacityLabels[word]).join(', ');
+  const capacity = signer.capacity
+    ?.map(({ kind, of }) => vi.plan.capacity(signingCapacityLabels[kind], of ?? '').trim())
+    .join(', ');
   return {
     text: vi.plan.signed(signer.name, signer.post),
-    ...(capacity !== undefined && { detail: vi.plan.capacity(capacity, signer.onBehalfOf ?? '').trim() }),
+    ...(capacity !== undefined && { detail: capacity }),
   };
 }
 
@@ -123,7 +125,10 @@ function documentFacts(portal: Portal, plan: Plan): readonly Fact[] {
 function basisView(citation: Citation) {
   const { kind, number, article, issuer, issuedOn, subject, role, source } = citation;
   const name = [article, documentKindLabels[kind], number].filter(Boolean).join(' ');
-  const issued = issuedOn === undefined ? vi.plan.basisNoDate : vi.plan.basisIssued(formatWhen(issuedOn));
+  const issued =
+    issuedOn === undefined || issuedOn.kind === 'unknown'
+      ? vi.plan.basisNoDate
+      : vi.plan.basisIssued(formatWhen(issuedOn));
   return {
     name,
     issued: `${issuer}, ${issued}`,

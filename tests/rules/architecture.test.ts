@@ -11,7 +11,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   domain: ['time', 'text', 'schemas'],
   locale: ['time', 'type schemas', 'type domain'],
   views: ['time', 'text', 'schemas', 'domain', 'locale'],
-  rendering: ['locale'],
+  rendering: ['text', 'locale'],
   loading: ['time', 'text', 'schemas', 'domain', 'locale'],
   components: ['locale', 'views', 'rendering', 'client'],
   layouts: ['components', 'locale', 'views', 'styles'],

@@ -33,7 +33,7 @@ describe.concurrent('npm run build', { timeout: 60_000 }, () => {
   test('without content', async () => {
     const folder = join(scratch, 'nowhere');
     expect(await refuse('missing', { PORTAL_CONTENT: folder })).toBe(
-      `Không có thư mục nội dung "${folder}".\n`,
+      `Không có thư mục nội dung "${folder}": chạy lệnh ở thư mục gốc của dự án.\n`,
     );
   });
 
