@@ -10,7 +10,7 @@ import { date, inPlausibleYear, month, monthDay, quarter, year } from './dates.t
 import { addFault } from './fault.ts';
 import { formed, line } from './text.ts';
 
-/** Nguyên văn cụm từ chỉ thời gian trong văn bản, chép đúng từng chữ. */
+/** Nguyên văn cụm từ chỉ thời gian, chép đúng từng chữ; chỗ nhận dạng chữ sai đã ghi ở `corrections` thì chép chữ đã sửa. */
 const raw = line(300);
 
 const stated = { raw, tentative: z.boolean().exactOptional() };
