@@ -15,16 +15,18 @@ export class ContentError extends Error {
   }
 }
 
-/** @throws ContentError | ContentFolderError | SettingError */
-export function readPortal({ asOf, site, contentFolder }: Settings): Portal {
+let loaded: Portal | undefined;
+
+function readPortal({ asOf, site, contentFolder }: Settings): Portal {
   const { records, problems } = readContent(contentFolder);
   if (problems.length > 0) throw new ContentError(problems);
   return createPortal(records, { asOf, site });
 }
 
-let loaded: Portal | undefined;
-
-/** The Portal of this build: read once, at the first call, however many pages ask. */
+/**
+ * The Portal of this build: read once, at the first call, however many pages ask.
+ * @throws ContentError | ContentFolderError | SettingError
+ */
 export function loadPortal(): Portal {
   loaded ??= readPortal(readSettings(process.env));
   return loaded;
