@@ -174,7 +174,10 @@ export async function unpack(): Promise<Browser | undefined> {
     say('Downloading Chromium with apt-get, to unpack it in node_modules/.cache (a minute or two) …');
     await update(settings);
     const simulation = await apt(settings, ['-s', 'install', '--no-install-recommends', ...packages]);
-    await apt(settings, ['download', ...missingPackages(simulation)], debs);
+    const missing = missingPackages(simulation);
+    // Installed, says dpkg, and yet no way before this one could start it: a second copy would not either.
+    if (missing.length === 0) return undefined;
+    await apt(settings, ['download', ...missing], debs);
     for (const deb of fs.readdirSync(debs)) await run('dpkg-deb', ['-x', join(debs, deb), root]);
     // Another process may have been quicker: its copy may be in use already.
     const before = await unpackedBefore();
