@@ -5,7 +5,7 @@
 import { readContent } from '../src/loading/content.ts';
 import { reportError, reportProblems } from '../src/loading/problem-report.ts';
 import { readSettings } from '../src/loading/settings.ts';
-import { checkText } from '../src/locale/faults.ts';
+import { checkText } from '../src/locale/check.ts';
 
 try {
   const { problems, fileCount } = readContent(process.argv[2] ?? readSettings(process.env).contentFolder);

@@ -1,6 +1,7 @@
 /** The report of the content check, as an author reads it in a terminal. */
 
-import { checkText, describeFault } from '../locale/faults.ts';
+import { checkText } from '../locale/check.ts';
+import { describeFault } from '../locale/faults.ts';
 import { ContentFolderError } from './content.ts';
 import { ContentError } from './portal.ts';
 import type { Problem } from './problem.ts';

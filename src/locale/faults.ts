@@ -1,6 +1,7 @@
 /** The words of the content check: what is wrong with this value, and what to write instead. */
-import type { Fault, ReferenceTarget, SyntaxKind, TextForm, ValueType } from '../schemas/fault.ts';
+import type { Fault, ReferenceTarget } from '../schemas/fault.ts';
 import { formatWhen } from './dates.ts';
+import { forms, numberStates, syntaxTexts, targets, valueTypes } from './fault-terms.ts';
 
 export interface FaultText {
   /** Điều gì sai, một câu. */
@@ -8,78 +9,6 @@ export interface FaultText {
   /** Cần ghi thế nào, một câu; trống khi câu trên đã đủ. */
   readonly remedy: string | undefined;
 }
-
-const valueTypes: Readonly<Record<ValueType, { name: string; remedy: string }>> = {
-  text: { name: 'một đoạn chữ', remedy: 'Ghi một đoạn chữ trên cùng dòng với tên trường.' },
-  word: { name: 'một từ trong danh mục', remedy: 'Ghi một từ, không đặt trong [ ] hoặc { }.' },
-  number: { name: 'một số nguyên', remedy: 'Ghi chữ số, không có dấu phẩy, không đặt trong dấu ngoặc kép.' },
-  boolean: {
-    name: 'true hoặc false',
-    remedy: 'Ghi true (có) hoặc false (không), không đặt trong dấu ngoặc kép.',
-  },
-  list: { name: 'một danh sách', remedy: 'Ghi mỗi mục một dòng, bắt đầu bằng dấu "-".' },
-  group: {
-    name: 'một nhóm trường',
-    remedy: 'Ghi mỗi trường một dòng "tên: giá trị", thụt vào dưới tên nhóm.',
-  },
-};
-
-/** What broke a file's structure: the finding and what to do. */
-const syntaxTexts: Readonly<Record<Exclude<SyntaxKind, 'other'>, readonly [string, string]>> = {
-  tab: ['Dòng này thụt vào bằng phím Tab.', 'Thay bằng dấu cách.'],
-  quote_open: ['Dấu ngoặc kép mở ở đây chưa đóng.', 'Thêm dấu ngoặc kép ở cuối giá trị.'],
-  bracket_open: [
-    'Dấu ngoặc { hoặc [ chưa đóng, ở dòng này hoặc ngay trước đó.',
-    'Thêm dấu } hoặc ] ở cuối giá trị.',
-  ],
-  colon_in_value: [
-    'Giá trị ở dòng này có dấu hai chấm nên bị đọc thành hai trường.',
-    'Đặt cả giá trị trong dấu ngoặc kép.',
-  ],
-  colon_missing: [
-    'Dòng này không có dạng "tên trường: giá trị".',
-    'Thêm dấu hai chấm và một dấu cách sau tên trường; nếu đây là phần tiếp của giá trị ở dòng trên thì thụt vào sâu hơn.',
-  ],
-  indent: [
-    'Dòng này thụt vào không khớp với các dòng cùng nhóm.',
-    'Cho các trường cùng nhóm thụt vào bằng nhau, bằng dấu cách.',
-  ],
-};
-
-const forms: Readonly<Record<TextForm, { name: string; example: string }>> = {
-  record_id: {
-    name: 'mã hợp lệ',
-    example: 'chữ thường không dấu, chữ số và dấu gạch nối, ví dụ hn-phuong-quynh-mai',
-  },
-  month: { name: 'tháng', example: 'NĂM-THÁNG, ví dụ 2023-05' },
-  quarter: { name: 'quý', example: 'NĂM-Qx, ví dụ 2023-Q2' },
-  month_day: { name: 'ngày trong năm', example: 'THÁNG-NGÀY, ví dụ 11-30' },
-  lines: { name: 'số dòng', example: '"43", "43-45" hoặc "109, 117"' },
-  clause: { name: 'mục, điểm', example: 'tối đa 60 ký tự trên một dòng, ví dụ II.1.2.1' },
-  start: { name: 'thời điểm bắt đầu', example: '"2023", "2023-05" hoặc "2023-05-01", đặt trong ngoặc kép' },
-};
-
-const targets: Readonly<Record<ReferenceTarget, { name: string; folder: string }>> = {
-  organisation: { name: 'đơn vị', folder: 'content/organisations' },
-  plan: { name: 'kế hoạch', folder: 'content/plans' },
-  plan_item: { name: 'mục đối thoại', folder: 'danh sách items của kế hoạch' },
-};
-
-/** What a document's number says against its own state: the finding and what to do. */
-const numberStates: Readonly<Record<'value' | 'no_value' | 'nothing', readonly [string, string]>> = {
-  value: [
-    'Văn bản có số nhưng thiếu trường "value".',
-    'Ghi số, ký hiệu trong ngoặc kép: value: "77/KH-UBND"',
-  ],
-  no_value: [
-    'Văn bản để trống số hoặc không có dòng số thì không thể có số.',
-    'Xóa trường value, hoặc đổi thành state: numbered.',
-  ],
-  nothing: [
-    'Văn bản không có dòng số (state: absent) thì không có ký hiệu hay nguyên văn của dòng đó.',
-    'Xóa trường này, hoặc đổi thành state: blank nếu văn bản có dòng "Số:" để trống.',
-  ],
-};
 
 /** The first line of a value, which may be a whole list. */
 function firstLine(written: string): string {
@@ -319,23 +248,3 @@ export function describeFault(fault: Fault): FaultText {
       );
   }
 }
-
-/** The words around a report. */
-export const checkText = {
-  fileAsWhole: '(cả tệp)',
-  summary: (problems: number, files: number) =>
-    `${problems} lỗi trong ${files} tệp. Trang chưa được xuất bản; bản đã xuất bản trước đó giữ nguyên.`,
-  allWell: (files: number) => `Đã kiểm tra ${files} tệp: không có lỗi.`,
-  folderMissing: (folder: string) =>
-    `Không có thư mục nội dung "${folder}": chạy lệnh ở thư mục gốc của dự án.`,
-  folderEmpty: (folder: string) =>
-    `Thư mục nội dung "${folder}" chưa có tệp nào: chép một mẫu trong content/_templates để bắt đầu.`,
-  settings: {
-    PORTAL_AS_OF: (value: string) =>
-      `PORTAL_AS_OF="${value}" không phải một ngày có trong lịch: ghi NĂM-THÁNG-NGÀY, ví dụ PORTAL_AS_OF=2026-11-20.`,
-    PORTAL_SITE: (value: string) =>
-      `PORTAL_SITE="${value}" không phải địa chỉ trang: ghi giao thức và tên miền, ví dụ PORTAL_SITE=https://doithoai.example`,
-    PORTAL_BASE: (value: string) =>
-      `PORTAL_BASE="${value}" không phải đường dẫn: ghi bắt đầu bằng dấu gạch chéo, ví dụ PORTAL_BASE=/doi-thoai/`,
-  },
-} as const;
