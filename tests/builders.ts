@@ -177,7 +177,8 @@ export function aPlan({ id = 'ke-hoach', body = '', ...facts }: FileFacts<typeof
       title: 'Tổ chức đối thoại với Nhân dân năm 2026',
       shortTitle: 'Đối thoại năm 2026',
       number: { state: 'numbered', value: '12/KH-UBND' },
-      issuedOn: onDay('2026-01-15'),
+      // Issued before any day that a test speaks of, unless it says otherwise.
+      issuedOn: onDay('2020-01-15'),
       issuer: { org: ubnd },
       signer: { name: 'Nguyễn Thị Mẫu', post: 'Chủ tịch', source },
       bases: [

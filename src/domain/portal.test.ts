@@ -258,3 +258,23 @@ describe('the joins of a Portal', () => {
     expect(idsOf(odd.childrenByOrganisation['constructor'])).toEqual(['ban']);
   });
 });
+
+describe('a plan on a day before its issue', () => {
+  const ids = (asOf: string, facts: Parameters<typeof aPlan>[0]) => {
+    const plan = aPlan({ items: [anItem({ id: 'muc' })], ...facts });
+    const dialogues = [aDialogue({ promisedIn: { plan: 'ke-hoach', item: 'muc' } })];
+    const portal = aPortal({ asOf, plans: [plan], dialogues });
+    return [portal.plans.length, portal.promises.length, portal.dialogues.length];
+  };
+
+  test.each([
+    ['the day before', '2024-11-13', { issuedOn: onDay('2024-11-14') }, [0, 0, 0]],
+    ['the day itself', '2024-11-14', { issuedOn: onDay('2024-11-14') }, [1, 1, 1]],
+    ['before a month whose day is blank', '2024-10-31', { issuedOn: inMonth('2024-11') }, [0, 0, 0]],
+    ['within that month: it may be out', '2024-11-01', { issuedOn: inMonth('2024-11') }, [1, 1, 1]],
+    ['undated, before its year', '2022-12-31', { issuedOn: unstated, period: inYear(2023) }, [0, 0, 0]],
+    ['undated, in its year', '2023-01-01', { issuedOn: unstated, period: inYear(2023) }, [1, 1, 1]],
+  ])('%s', (_why, asOf, facts, counts) => {
+    expect(ids(asOf, facts)).toEqual(counts);
+  });
+});

@@ -6,7 +6,7 @@ import type { PlanItem } from '../schemas/plan-item.ts';
 import type { Task } from '../schemas/task.ts';
 import { compareVietnamese } from '../text/folding.ts';
 import type { IsoDate } from '../time/civil-date.ts';
-import { compareWhen } from './chronology.ts';
+import { compareWhen, phaseOn } from './chronology.ts';
 import { type Dialogue, withPromise } from './dialogue.ts';
 import type { ContentRecords, Organisation, Plan } from './records.ts';
 import { windowOf } from './window.ts';
@@ -34,7 +34,7 @@ export interface Portal {
   readonly site: Site;
   /** In the order of their names. */
   readonly organisations: readonly Organisation[];
-  /** Earliest first, by date of issue or, where that is unknown, by the time they cover. */
+  /** Those issued by the Portal's day; earliest first, by date of issue or, where unknown, by the time they cover. */
   readonly plans: readonly Plan[];
   /** In the order of their time. */
   readonly dialogues: readonly Dialogue[];
@@ -104,17 +104,19 @@ export function createPortal(
   const organisations = records.organisations.toSorted(
     (a, b) => compareVietnamese(a.name, b.name) || compareVietnamese(a.id, b.id),
   );
-  const plans = records.plans.toSorted(
-    (a, b) => compareWhen(standingOf(a), standingOf(b)) || compareVietnamese(a.id, b.id),
-  );
+  // What was issued after the Portal's day has not been issued yet, and promised nothing.
+  const plans = records.plans
+    .filter((plan) => phaseOn(standingOf(plan), asOf) !== 'coming')
+    .sort((a, b) => compareWhen(standingOf(a), standingOf(b)) || compareVietnamese(a.id, b.id));
   const inPlans = <T>(entriesOf: (plan: Plan) => readonly T[]): InPlan<T>[] =>
     plans.flatMap((plan) => entriesOf(plan).map((entry) => ({ plan, entry })));
   const promises = inPlans((plan) => plan.items).sort((a, b) => compareWhen(a.entry.when, b.entry.when));
   const promiseByKey = dictionary(promises.map(({ plan, entry }) => [promiseKey(plan.id, entry.id), entry]));
   const dialogues = records.dialogues
-    .map((record) => {
+    .flatMap((record) => {
       const { promisedIn } = record;
-      return withPromise(record, promisedIn && promiseByKey[promiseKey(promisedIn.plan, promisedIn.item)]);
+      const promise = promisedIn && promiseByKey[promiseKey(promisedIn.plan, promisedIn.item)];
+      return promisedIn && !promise ? [] : [withPromise(record, promise)];
     })
     .sort((a, b) => compareWhen(a.when, b.when) || compareVietnamese(a.id, b.id));
   const tasks = inPlans((plan) => plan.tasks);

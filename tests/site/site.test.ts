@@ -173,11 +173,21 @@ describe('the same content and the same day', () => {
 describe('as of a day', () => {
   test('what lies ahead is coming, and what is over is not', () => {
     expect(mainText(pageAt('', earlierPages))).toContain(
-      'Tính đến ngày 01/05/2023, có 10 mục đối thoại sắp tới hoặc đang trong thời gian thực hiện.',
+      'Tính đến ngày 01/05/2023, có 9 mục đối thoại sắp tới hoặc đang trong thời gian thực hiện.',
     );
     expect(mainText(pageAt(''))).toContain(
       'Tính đến ngày 20/11/2026, các kế hoạch đã đăng không còn buổi đối thoại nào sắp tới hoặc đang trong thời gian thực hiện.',
     );
+  });
+
+  test('a plan of November 2024 promised nothing in 2023', () => {
+    const path = 'ke-hoach/hn-phuong-quynh-mai-2024-doi-thoai-lan-2/';
+    expect(pages.some((page) => page.path === path)).toBe(true);
+    expect(earlierPages.some((page) => page.path === path)).toBe(false);
+    expect(earlierPages.some(({ path: other }) => other === 'lich/hn-phuong-quynh-mai-2024-lan-2/')).toBe(
+      false,
+    );
+    expect(mainText(pageAt('ke-hoach/', earlierPages))).toContain('4 kế hoạch');
   });
 
   test('a body that ended in 2025 was at work in 2023', () => {
