@@ -28,7 +28,6 @@ export const vi = {
     asOf: (date: string) => `Số liệu tính đến ngày ${date}`,
     licence: 'Dữ liệu theo giấy phép CC BY 4.0; mã nguồn theo EUPL-1.2.',
     printedFrom: 'Địa chỉ trang:',
-    search: 'Tìm kiếm',
     pageTitle: (title: string, site: string) => `${title} – ${site}`,
   },
   navigation: {
@@ -101,7 +100,7 @@ export const vi = {
     clearanceMissing: 'Cổng chưa ghi nhận văn bản cho phép công bố',
   },
   home: {
-    title: 'Lãnh đạo đã hứa gì với Nhân dân, và đến đâu rồi?',
+    title: 'Lãnh đạo đã hứa gì với Nhân dân, kết quả đến đâu?',
     lead: 'Cổng ghi lại kế hoạch đối thoại trực tiếp giữa người đứng đầu cấp ủy, chính quyền với Nhân dân: ai đối thoại với ai, khi nào, về việc gì, ai phải làm gì sau đó. Mỗi chi tiết đều dẫn về điểm, mục trong văn bản.',
     comingHeading: 'Sắp tới',
     comingNone: (date: string) =>

@@ -25,6 +25,7 @@ describe(pageHead, () => {
         { text: 'Đơn vị', href: '/cong/don-vi/', isCurrent: false },
         { text: 'Giới thiệu', href: '/cong/gioi-thieu/', isCurrent: false },
         { text: 'Phương pháp', href: '/cong/phuong-phap/', isCurrent: false },
+        { text: 'Tìm kiếm', href: '/cong/tim-kiem/', isCurrent: false },
       ],
       searchHref: '/cong/tim-kiem/',
       homeHref: '/cong/',

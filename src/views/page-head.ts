@@ -37,6 +37,7 @@ const sections = [
   ['organisations', paths.organisations],
   ['about', paths.about],
   ['method', paths.method],
+  ['search', paths.search],
 ] as const;
 
 export function pageHead(portal: Portal, { title, description, path, above = [] }: PageFacts): PageHead {
