@@ -45,7 +45,7 @@ describe(pageHead, () => {
     ['a plan', paths.plan('ke-hoach'), ['Kế hoạch']],
     ['a body', paths.organisation('ubnd'), ['Đơn vị']],
     ['the home page', paths.home, []],
-    ['the search page', paths.search, []],
+    ['the search page', paths.search, ['Tìm kiếm']],
     ['the page of a dead link', '404.html', []],
   ])('marks the section in which %s stands', (_what, path, expected) => {
     const { navigation } = pageHead(aPortal(), { ...facts, path });
