@@ -122,13 +122,18 @@ class PortalSearch extends HTMLElement {
     button.className = 'more';
     button.textContent = fill(this.dataset['more'], { n: String(rest.length) });
     button.addEventListener('click', async () => {
-      const fragments = await Promise.all(rest.slice(0, pageSize).map((result) => result.data()));
-      if (turn !== this.#turn) return;
-      button.remove();
-      const items = fragments.map((fragment) => this.#resultItem(fragment));
-      this.querySelector('ol')?.append(...items);
-      items[0]?.querySelector('a')?.focus();
-      this.#offerMore(rest.slice(pageSize), turn);
+      try {
+        const fragments = await Promise.all(rest.slice(0, pageSize).map((result) => result.data()));
+        if (turn !== this.#turn) return;
+        button.remove();
+        const items = fragments.map((fragment) => this.#resultItem(fragment));
+        this.querySelector('ol')?.append(...items);
+        items[0]?.querySelector('a')?.focus();
+        this.#offerMore(rest.slice(pageSize), turn);
+      } catch {
+        // The button stays: the next press tries again.
+        this.#tell(this.dataset['failed'] ?? '');
+      }
     });
     this.append(button);
   }

@@ -36,3 +36,11 @@ export function withPromise(record: AuthoredDialogue, promise: PlanItem | undefi
     ...(place && { place }),
   };
 }
+
+/**
+ * Whether a dialogue is within an organisation and not with the people (nội bộ): its topic, time and place may be
+ * listed as the plan has them, what is said there is not published.
+ */
+export function isInternal({ type }: Pick<Meeting, 'type'>): boolean {
+  return type === 'party_internal' || type === 'armed_forces_internal';
+}

@@ -23,7 +23,6 @@ export const vi = {
   layout: {
     skip: 'Bỏ qua đến nội dung chính',
     mainNavigation: 'Mục chính',
-    footerNavigation: 'Cuối trang',
     breadcrumb: 'Bạn đang ở',
     asOf: (date: string) => `Số liệu tính đến ngày ${date}`,
     licence: 'Dữ liệu theo giấy phép CC BY 4.0; mã nguồn theo EUPL-1.2.',
@@ -50,19 +49,15 @@ export const vi = {
     count: (count: number, unit: string) => `${formatNumber(count)} ${unit}`,
     groupOf: (group: string, count: number) => `${group} (${formatNumber(count)} đơn vị)`,
     postOf: (post: string, body: string) => `${post} – ${body}`,
-    tentative: 'Dự kiến',
     pages: 'trang',
     anchor: (title: string) => `Đường dẫn đến mục “${title}”`,
-    none: 'Không có',
     note: 'Lưu ý',
-    and: ' và ',
   },
   facts: {
     time: 'Thời gian',
     place: 'Địa điểm',
     chairs: 'Chủ trì',
     audience: 'Thành phần, đối tượng',
-    topics: 'Nội dung',
     format: 'Hình thức',
     type: 'Loại đối thoại',
     regularity: 'Tính chất',
@@ -76,7 +71,6 @@ export const vi = {
     appliesTo: 'Áp dụng cho',
     heading: 'Đề mục trong văn bản',
     source: 'Nguồn',
-    intakes: 'Cách nêu ý kiến',
     coordinating: 'Phối hợp tổ chức',
     title: 'Tên văn bản',
     number: 'Số, ký hiệu',
@@ -140,10 +134,6 @@ export const vi = {
       unstated: '',
     },
     openNone: (date: string) => `Tính đến ngày ${date}, không có mục nào sắp tới.`,
-    jump: 'Đến phần',
-    ended: 'Đơn vị đã kết thúc hoạt động',
-    months: (year: number) => `Các tháng của năm ${year}`,
-    columns: { time: 'Thời gian', dialogue: 'Buổi đối thoại', host: 'Đơn vị' },
   },
   dialogue: {
     description: (time: string, topic: string) => `Thời gian: ${time}. Nội dung: ${topic}`,
@@ -182,7 +172,6 @@ export const vi = {
     none: 'Chưa có kế hoạch nào được đăng.',
     counts: (items: number, tasks: number, obligations: number) =>
       `${items === 0 ? 'Không có mục đối thoại' : `${formatNumber(items)} mục đối thoại`} · ${formatNumber(tasks)} nhiệm vụ · ${formatNumber(obligations)} yêu cầu`,
-    chartHeading: 'Số mục đối thoại đã hứa theo quý',
   },
   plan: {
     kind: 'Kế hoạch',
@@ -235,6 +224,7 @@ export const vi = {
         notYet === 0 ? '' : `, ${formatNumber(notYet)} đơn vị chưa bắt đầu hoạt động`
       }. Đơn vị đã kết thúc vẫn giữ trang và hồ sơ của mình.`,
     endedMark: (date: string) => `kết thúc hoạt động hết ngày ${date}`,
+    endedUnit: (name: string, ended: string) => `${name} (${ended})`,
     plainUnits: 'Đơn vị hành chính khác:',
     elsewhere: 'Chưa xếp theo địa bàn',
   },

@@ -1,11 +1,11 @@
 /** Everything that a dialogue's page shows. */
 import { phaseOn } from '../domain/chronology.ts';
-import type { Dialogue } from '../domain/dialogue.ts';
-import type { InPlan, Portal } from '../domain/portal.ts';
+import { type Dialogue, isInternal } from '../domain/dialogue.ts';
+import { obligationsFor, promiseOf, tasksFor } from '../domain/duties.ts';
+import type { Portal } from '../domain/portal.ts';
 import { formatWhen } from '../locale/dates.ts';
 import { intakeLabels } from '../locale/labels.ts';
 import { vi } from '../locale/vi.ts';
-import type { PlanItem } from '../schemas/plan-item.ts';
 import { type ObligationView, obligationView, type TaskView, taskView } from './duties.ts';
 import { type Fact, factOf } from './facts.ts';
 import { hrefOf, paths } from './hrefs.ts';
@@ -34,12 +34,6 @@ export interface DialoguePageView {
   readonly next?: LinkView;
 }
 
-function promiseOf(portal: Portal, { promisedIn }: Dialogue): InPlan<PlanItem> | undefined {
-  const plan = promisedIn && portal.planById[promisedIn.plan];
-  const entry = plan?.items.find(({ id }) => id === promisedIn?.item);
-  return plan && entry ? { plan, entry } : undefined;
-}
-
 function stateSentence(portal: Portal, { when, promisedIn }: Dialogue): string {
   const time = formatWhen(when);
   const by = promisedIn ? vi.dialogue.timeBy.plan : vi.dialogue.timeBy.record;
@@ -57,13 +51,6 @@ function stateSentence(portal: Portal, { when, promisedIn }: Dialogue): string {
   }
 }
 
-const internalTypes: ReadonlySet<Dialogue['type']> = new Set(['party_internal', 'armed_forces_internal']);
-
-/** Duties that the plan lays down for this dialogue's item, or for every item. */
-function appliesTo(item: string) {
-  return ({ items }: { items?: readonly string[] }) => items === undefined || items.includes(item);
-}
-
 export function dialoguePageView(portal: Portal, dialogue: Dialogue): DialoguePageView {
   const promise = promiseOf(portal, dialogue);
   const position = portal.dialogues.indexOf(dialogue);
@@ -72,7 +59,6 @@ export function dialoguePageView(portal: Portal, dialogue: Dialogue): DialoguePa
     return other && { text: other.title, href: hrefOf(portal.site, paths.dialogue(other.id)) };
   };
   const [previous, next] = [neighbour(-1), neighbour(1)];
-  const duties = promise && appliesTo(promise.entry.id);
   return {
     head: pageHead(portal, {
       title: dialogue.title,
@@ -99,7 +85,7 @@ export function dialoguePageView(portal: Portal, dialogue: Dialogue): DialoguePa
       ...(promise ? promiseFacts(portal, promise.entry) : []),
     ],
     topics: dialogue.topics,
-    isInternal: internalTypes.has(dialogue.type),
+    isInternal: isInternal(dialogue),
     intakes: (dialogue.intakes ?? []).map((intake) => intakeLabels[intake]),
     agenda: (dialogue.agenda ?? []).map(({ text, source }) => ({ text, source: sourceText(source) })),
     participants: (dialogue.participants ?? []).map(({ group, count, source }) => ({
@@ -107,18 +93,8 @@ export function dialoguePageView(portal: Portal, dialogue: Dialogue): DialoguePa
       source: sourceText(source),
       ...(count !== undefined && { detail: vi.dialogue.participantCount(count) }),
     })),
-    obligations:
-      promise && duties
-        ? promise.plan.obligations
-            .filter(duties)
-            .map((entry) => obligationView(portal, { plan: promise.plan, entry }))
-        : [],
-    tasks:
-      promise && duties
-        ? promise.plan.tasks
-            .filter(({ items }) => items?.includes(promise.entry.id))
-            .map((entry) => taskView(portal, { plan: promise.plan, entry }))
-        : [],
+    obligations: promise ? obligationsFor(promise).map((duty) => obligationView(portal, duty)) : [],
+    tasks: promise ? tasksFor(promise).map((task) => taskView(portal, task)) : [],
     ...(dialogue.note !== undefined && { note: dialogue.note }),
     body: dialogue.body,
     ...(previous && { previous }),

@@ -64,7 +64,10 @@ function groupOf(portal: Portal, unit: Organisation): OrganisationGroup {
       return ended === undefined || heading.ended !== undefined ? row : { ...row, ended };
     }),
     units: units.filter((group) => !isPlain(group)),
-    plainUnits: units.filter(isPlain).map((group) => group.heading),
+    plainUnits: units.filter(isPlain).map(({ heading: { text, href, ended } }) => ({
+      text: ended === undefined ? text : vi.organisations.endedUnit(text, ended),
+      href,
+    })),
   };
 }
 

@@ -1,0 +1,42 @@
+import { globSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { vi as words } from '../../src/locale/vi.ts';
+
+const code = globSync('src/**/*.{ts,astro}')
+  .filter((file) => !file.endsWith('.test.ts') && !file.endsWith('locale/vi.ts'))
+  .map((file) => readFileSync(file, 'utf8'))
+  .join('\n');
+
+/** The paths of all words: `vi.plan.taskColumns.lead`. */
+function pathsOf(group: object, path: string): string[] {
+  return Object.entries(group).flatMap(([key, value]) =>
+    typeof value === 'object' ? pathsOf(value, `${path}.${key}`) : [`${path}.${key}`],
+  );
+}
+
+/** Whether the code asks for the word itself, or takes a whole group that it stands in. */
+function isUsed(path: string): boolean {
+  const steps = path.split('.');
+  return steps.some((_, index) => {
+    const asked = steps.slice(0, index + 1).join('\\.');
+    return index > 0 && new RegExp(`\\b${asked}(?![\\w.])`).test(code);
+  });
+}
+
+test('every word of the interface is used', () => {
+  expect(pathsOf(words, 'vi').filter((path) => !isUsed(path))).toEqual([]);
+});
+
+test('no word of the interface stands outside its files', () => {
+  const letters = /[ăâêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/i;
+  const isComment = (line: string) => /^\s*(?:\/?\*|\/\/|\{\/\*)/.test(line);
+  const strays = globSync('src/**/*.{ts,astro}')
+    .filter((file) => !file.endsWith('.test.ts') && !file.startsWith('src/locale/'))
+    .flatMap((file) =>
+      readFileSync(file, 'utf8')
+        .split('\n')
+        .filter((line) => letters.test(line) && !isComment(line))
+        .map((line) => `${file}: ${line.trim()}`),
+    );
+  expect(strays).toEqual([]);
+});
