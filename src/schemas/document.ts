@@ -26,7 +26,7 @@ export const documentKinds = [
  * Number of the document itself. Some sources leave it blank ("Số:     /KH-UBND") or have no header at all; the
  * portal then says so and makes none up.
  */
-const documentNumber = z
+export const documentNumber = z
   .strictObject({
     /** `numbered`: có số; `blank`: có dòng "Số:" nhưng bỏ trống; `absent`: văn bản không có dòng số. */
     state: z.enum(['numbered', 'blank', 'absent']),

@@ -3,6 +3,8 @@
  * *this* value; the words for the author are chosen in `locale/faults.ts`, the place is found by `loading`.
  */
 import type { core } from 'zod';
+import type { PersonalDataKind } from '../text/personal-data.ts';
+import type { CommitmentEventKind, PetitionEventKind } from './event.ts';
 import type { FlexibleDate } from './flexible-date.ts';
 
 export type Fault =
@@ -85,6 +87,46 @@ export type Fault =
   | { readonly code: 'id_duplicate'; readonly id: string }
   | { readonly code: 'validity_reversed'; readonly from: string; readonly to: string }
   | { readonly code: 'successor_without_end' }
+  | { readonly code: 'actor_kind'; readonly reason: 'both' | 'neither' }
+  | { readonly code: 'denunciation_refused' }
+  | { readonly code: 'complaint_detail' }
+  | { readonly code: 'petition_origin'; readonly reason: 'both' | 'neither' }
+  | { readonly code: 'raised_where'; readonly reason: 'both' | 'neither' }
+  | { readonly code: 'commitments_or_none'; readonly reason: 'both' | 'neither' }
+  | { readonly code: 'supplement_unknown'; readonly id: string; readonly known: readonly string[] }
+  | { readonly code: 'holders_overlap'; readonly from: string; readonly until: string | undefined }
+  | { readonly code: 'proof_missing' }
+  // The working-day calendar
+  | { readonly code: 'calendar_day_repeated'; readonly day: string }
+  | { readonly code: 'calendar_workday_not_weekend'; readonly day: string }
+  | { readonly code: 'calendar_swap_unmatched'; readonly day: string; readonly other: string }
+  | { readonly code: 'calendar_off_on_weekend'; readonly day: string }
+  | { readonly code: 'calendar_day_outside'; readonly day: string; readonly year: string }
+  | { readonly code: 'calendar_file_name'; readonly name: string }
+  | { readonly code: 'calendar_missing'; readonly year: number; readonly from: string }
+  // The history of a petition, a commitment or a dialogue
+  | { readonly code: 'event_first'; readonly event: EventKind }
+  | { readonly code: 'event_order'; readonly on: string; readonly previous: string }
+  | { readonly code: 'event_impossible'; readonly event: EventKind; readonly reason: ImpossibleReason }
+  | { readonly code: 'event_before_body'; readonly id: string; readonly on: string; readonly from: string }
+  | { readonly code: 'event_after_body'; readonly id: string; readonly on: string; readonly to: string }
+  | { readonly code: 'event_outside_dialogue'; readonly on: string; readonly from: string; readonly to: string }
+  | { readonly code: 'event_before_notice'; readonly on: string; readonly issued: string }
+  | { readonly code: 'dialogue_not_held'; readonly id: string }
+  | { readonly code: 'due_not_later'; readonly before: string; readonly after: string }
+  | { readonly code: 'due_before_assignment'; readonly on: string; readonly due: string }
+  | { readonly code: 'schedule_impossible'; readonly reason: 'first' | 'announced_twice' | 'after_cancelled' | 'order' }
+  | { readonly code: 'held_impossible'; readonly reason: 'cancelled' | 'postponed' | 'before_announced' }
+  | { readonly code: 'conclusion_before_dialogue'; readonly on: string; readonly end: string }
+  | { readonly code: 'seal_needed'; readonly seal: string; readonly written: string | undefined }
+  | { readonly code: 'petition_code_repeated'; readonly value: string; readonly other: string }
+  | { readonly code: 'repeats_later'; readonly id: string; readonly on: string; readonly received: string }
+  | { readonly code: 'petition_after_notice'; readonly id: string; readonly received: string; readonly issued: string }
+  | { readonly code: 'area_too_small'; readonly id: string; readonly count: number; readonly minimum: number }
+  // What may be published
+  | { readonly code: 'personal_data'; readonly kind: PersonalDataKind; readonly masked: string }
+  | { readonly code: 'illustrative_place'; readonly expected: 'apart' | 'among_real' }
+  | { readonly code: 'illustrative_reference'; readonly id: string }
   // A record against the others
   | {
       readonly code: 'reference_unknown';
@@ -113,9 +155,44 @@ export type SyntaxKind =
 
 export type ValueType = 'text' | 'word' | 'number' | 'boolean' | 'list' | 'group';
 
-export type TextForm = 'record_id' | 'month' | 'quarter' | 'month_day' | 'lines' | 'clause' | 'start';
+export type TextForm =
+  | 'record_id'
+  | 'month'
+  | 'quarter'
+  | 'month_day'
+  | 'lines'
+  | 'clause'
+  | 'start'
+  | 'web_address'
+  | 'code'
+  | 'rule_number'
+  | 'seal';
 
-export type ReferenceTarget = 'organisation' | 'plan' | 'plan_item';
+export type ReferenceTarget =
+  | 'organisation'
+  | 'plan'
+  | 'plan_item'
+  | 'plan_entry'
+  | 'dialogue'
+  | 'petition'
+  | 'post'
+  | 'term';
+
+export type EventKind = PetitionEventKind | CommitmentEventKind;
+
+/** Why an event cannot follow those before it. */
+export type ImpossibleReason =
+  | 'received_twice'
+  | 'ended'
+  | 'not_assigned'
+  | 'no_deadline'
+  | 'not_referred'
+  | 'not_answered_officially'
+  | 'nothing_to_confirm'
+  | 'answered_already'
+  | 'not_dealt_with'
+  | 'not_in_dialogue'
+  | 'completed';
 
 /** Where a check may report a fault: the part of zod's context that a refinement needs. */
 interface FaultSink {

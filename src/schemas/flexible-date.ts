@@ -95,7 +95,7 @@ const openEnded = z.strictObject({
 /**
  * Tính theo một việc khác: trước, trong hoặc sau `anchor`. `offset` là khoảng cách ghi trong văn bản, ví dụ
  * "trước ít nhất 05 ngày" là { comparison: at_least, days: 5, unit: day }; `exactly` khi văn bản chỉ ghi số ngày,
- * không có chữ "ít nhất", "trong thời hạn".
+ * không có chữ "ít nhất", "trong thời hạn". `assignment` là ngày giao việc hoặc ngày ban hành thông báo kết luận.
  */
 const relative = z.strictObject({
   kind: z.literal('relative'),
@@ -106,6 +106,7 @@ const relative = z.strictObject({
     'dialogue_end',
     'council_session',
     'assembly_and_council_session',
+    'assignment',
   ]),
   position: z.array(z.enum(['before', 'during', 'after'])).min(1),
   offset: z

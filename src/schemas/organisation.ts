@@ -5,11 +5,12 @@
  */
 import { z } from 'zod';
 import { date } from './dates.ts';
+import { errata } from './erratum.ts';
 import { addFault } from './fault.ts';
 import { organisationId } from './reference.ts';
 import { line, prose } from './text.ts';
 
-const organisationTypes = [
+export const organisationTypes = [
   'administrative_unit',
   'party_committee',
   'party_advisory_body',
@@ -77,6 +78,9 @@ export const organisation = z
     validitySource: z
       .strictObject({ text: line(), status: z.enum(['official', 'provisional']) })
       .exactOptional(),
+    /** `true` với đơn vị không có thật, chỉ dùng để minh họa; mọi bản ghi của đơn vị này mang nhãn "Dữ liệu minh họa". */
+    fictitious: z.literal(true).exactOptional(),
+    errata: errata.exactOptional(),
     /** Điều cần biết về đơn vị, một đoạn ngắn. */
     note: prose(1000).exactOptional(),
   })

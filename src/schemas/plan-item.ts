@@ -16,6 +16,7 @@ export const dialogueTypes = [
   'division_ward',
   'party_internal',
   'armed_forces_internal',
+  'commune_law',
 ] as const;
 
 export type DialogueType = (typeof dialogueTypes)[number];

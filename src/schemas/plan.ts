@@ -1,6 +1,7 @@
 /** Plan (kế hoạch): the document in which an authority promises dialogues, gives tasks and lays down duties. */
 import { z } from 'zod';
 import { documentFields } from './document.ts';
+import { errata } from './erratum.ts';
 import { addFault } from './fault.ts';
 import { flexibleDate } from './flexible-date.ts';
 import { obligation } from './obligation.ts';
@@ -44,6 +45,7 @@ export const plan = z
     obligations: z.array(obligation).min(1),
     corrections: z.array(correction).min(1).exactOptional(),
     sourceNotes: z.array(sourceNote).min(1).exactOptional(),
+    errata: errata.exactOptional(),
     /** Bản số hóa dùng làm nguồn. */
     sourceFile: z.strictObject({
       name: line(120),

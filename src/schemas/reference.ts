@@ -18,6 +18,18 @@ export const organisationId = idOf('organisation');
 /** Mã kế hoạch: tên tệp trong content/plans, không có ".md". */
 export const planId = idOf('plan');
 
+/** Mã buổi đối thoại: tên tệp trong content/dialogues, không có ".md". */
+export const dialogueId = idOf('dialogue');
+
+/** Mã kiến nghị: tên tệp trong content/petitions, không có ".md". */
+export const petitionId = idOf('petition');
+
+/** Mã chức danh: tên tệp trong content/posts, không có ".md". */
+export const postId = idOf('post');
+
+/** Mã nhiệm kỳ: tên tệp trong content/terms, không có ".md". */
+export const termId = idOf('term');
+
 export interface Reference {
   readonly target: ReferenceTarget;
   readonly id: string;

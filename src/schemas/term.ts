@@ -1,0 +1,25 @@
+/** Term of office (nhiệm kỳ) of a Party congress or a People's Council. */
+import { z } from 'zod';
+import { date } from './dates.ts';
+import { addFault } from './fault.ts';
+import { organisationId } from './reference.ts';
+import { line } from './text.ts';
+
+export const term = z
+  .strictObject({
+    /** Cấp ủy hoặc Hội đồng nhân dân có nhiệm kỳ này. */
+    org: organisationId,
+    /** Cách gọi: "Nhiệm kỳ 2026 - 2031". */
+    label: line(120),
+    from: date,
+    /** Ngày cuối cùng; bỏ trống khi chưa kết thúc. */
+    to: date.exactOptional(),
+    /** Căn cứ. */
+    basis: line(300).exactOptional(),
+  })
+  .check((context) => {
+    const { from, to } = context.value;
+    if (to !== undefined && from > to) addFault(context, context.value, { code: 'range_reversed', from, to }, ['to']);
+  });
+
+export type TermRecord = z.infer<typeof term>;
