@@ -20,6 +20,8 @@ export interface AuthoredText {
   readonly data: unknown;
   /** The Markdown under the front matter, without the space around it. */
   readonly body: string;
+  /** Where the body begins. */
+  readonly bodyPosition: Position;
   /** Faults of the file's form; where there are any, `data` is not to be trusted. */
   readonly faults: readonly LocatedFault[];
   /** Where the value at `path` stands; for a value that is missing, the group it is missing from. */
@@ -87,8 +89,11 @@ function decomposedAt(text: string): { offset: number; word: string } | undefine
   return undefined;
 }
 
-/** Reads a Markdown file with front matter. Never throws on what an author can write. */
-export function readAuthoredText(raw: string): AuthoredText {
+/** Markdown under front matter, or data alone: JSON is YAML too, and gets the same report with places. */
+export type AuthoredForm = 'markdown' | 'json';
+
+/** Reads one authored file. Never throws on what an author can write. */
+export function readAuthoredText(raw: string, form: AuthoredForm = 'markdown'): AuthoredText {
   const text = withPlainLineBreaks(raw);
   const counter = new LineCounter();
   for (let offset = text.indexOf('\n'); offset !== -1; offset = text.indexOf('\n', offset + 1)) {
@@ -103,6 +108,7 @@ export function readAuthoredText(raw: string): AuthoredText {
   const broken = (fault: Fault, position: Position): AuthoredText => ({
     data: undefined,
     body: '',
+    bodyPosition: position,
     faults: [{ fault, position, field: '' }],
     locate: () => position,
     locateKey: () => position,
@@ -111,7 +117,8 @@ export function readAuthoredText(raw: string): AuthoredText {
 
   if (text.trim() === '') return broken({ code: 'file_empty' }, { line: 1, column: 1 });
   if (text.includes('\uFFFD')) return broken({ code: 'file_encoding' }, positionAt(text.indexOf('\uFFFD')));
-  const parts = splitFrontMatter(text);
+  const whole = { kind: 'split', start: 0, end: text.length, body: '' } as const;
+  const parts = form === 'json' ? whole : splitFrontMatter(text);
   if (parts.kind === 'fault') return broken(parts.fault, { line: parts.line, column: 1 });
 
   // `schema: core` is YAML 1.2: no dates, no yes/no; only numbers, true, false and null are more than text.
@@ -133,6 +140,7 @@ export function readAuthoredText(raw: string): AuthoredText {
   return {
     data: faults.length > 0 ? undefined : document.toJS(),
     body: parts.body,
+    bodyPosition: positionAt(parts.body === '' ? text.length : text.indexOf(parts.body, parts.end)),
     faults,
     locate: (path) => startOf(nodeAt(document, path)),
     locateKey: (path) => startOf(keyNodeAt(document, path)),

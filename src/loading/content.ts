@@ -6,25 +6,36 @@ import type { CollectionName, ContentRecords } from '../domain/records.ts';
 import type { Fault, ReferenceTarget } from '../schemas/fault.ts';
 import { findReferences } from '../schemas/reference.ts';
 import { isRecordId } from '../schemas/text.ts';
+import { type Allowed, contactKey, findPersonalData, type PersonalDataKind } from '../text/personal-data.ts';
 import { toSlug } from '../text/slug.ts';
 import { nearest } from '../text/suggestion.ts';
 import { type AuthoredText, readAuthoredText } from './authored-text.ts';
-import { type Collection, collections, pagesCollection, templatesFolder } from './collections.ts';
-import { fieldName } from './field-path.ts';
+import { type Collection, collections, illustrativeFolder, pagesCollection, templatesFolder } from './collections.ts';
+import { type FieldPath, fieldName } from './field-path.ts';
 import { compareProblems, type Problem } from './problem.ts';
 import { checkShape } from './schema-faults.ts';
 
 export interface Content {
   readonly records: ContentRecords;
-  /** Sorted by file and line; empty where all is well. */
+  /** What keeps the content from being published, sorted by file and line; empty where all is well. */
   readonly problems: readonly Problem[];
+  /** What a second reader should look at, sorted in the same way. */
+  readonly warnings: readonly Problem[];
   readonly fileCount: number;
 }
 
 interface AuthoredFile {
   readonly path: string;
   readonly text: AuthoredText;
-  readonly schema: Collection['schema'];
+  readonly collection: Collection;
+  /** Whether it stands on the shelf of fictitious records. */
+  readonly isApart: boolean;
+}
+
+/** Where a reader looks for a collection's files: its own folder, and the same one on the illustrative shelf. */
+interface Shelf {
+  readonly folder: string;
+  readonly isApart: boolean;
 }
 
 const firstPosition = { line: 1, column: 1 };
@@ -82,6 +93,12 @@ class ContentReader {
     this.#reportFile(path, { code: 'file_misplaced', folders });
   }
 
+  /** A folder that holds no known kind of record. */
+  reportFolder(path: string, name: string, folders: readonly string[]): void {
+    const fault: Fault = { code: 'folder_unknown', name, folders, suggestion: nearest(name, folders) };
+    this.#reportFile(path, fault);
+  }
+
   /** The id that a file's name gives, or a problem where the name cannot be an id. */
   #idOf(path: string, name: string, extension: string): string | undefined {
     if (extname(path) !== extension) {
@@ -102,13 +119,14 @@ class ContentReader {
   }
 
   /** Reads one folder. A file with problems yields no record. */
-  readCollection(name: string, { schema, extension }: Collection): unknown[] {
-    const folder = join(this.#root, name);
+  readCollection(name: string, { folder, isApart }: Shelf, collection: Collection): unknown[] {
+    const { schema, extension } = collection;
     return filesUnder(folder).flatMap((path) => {
       this.fileCount += 1;
       const id = this.#idOf(path, name, extension);
       if (id === undefined) return [];
-      const file = { path: this.#shown(path), text: readAuthoredText(readFileSync(path, 'utf8')), schema };
+      const text = readAuthoredText(readFileSync(path, 'utf8'), extension === '.json' ? 'json' : 'markdown');
+      const file = { path: this.#shown(path), text, collection, isApart };
       this.#files.set(`${name}/${id}`, file);
       for (const { fault, position, field } of file.text.faults) {
         this.problems.push({ file: file.path, position, field, fault });
@@ -126,27 +144,53 @@ class ContentReader {
 
   /** Whether every record that a file names is there: a broken one is reported once, not at each reference. */
   checkReferences(): void {
-    const idsOf = (folder: string) =>
-      [...this.#files.keys()]
-        .filter((key) => key.startsWith(`${folder}/`))
-        .map((key) => key.slice(folder.length + 1));
-    const known: Readonly<Partial<Record<ReferenceTarget, ReadonlySet<string>>>> = {
-      organisation: new Set(idsOf('organisations')),
-      plan: new Set(idsOf('plans')),
-    };
-    for (const { path: file, text, schema } of this.#files.values()) {
-      for (const { target, id, path } of findReferences(schema, text.data)) {
-        const ids = known[target];
-        if (!ids || ids.has(id)) continue;
-        const fault: Fault = { code: 'reference_unknown', id, target, suggestion: nearest(id, ids) };
-        this.problems.push({ file, position: text.locate(path), field: fieldName(path), fault });
+    const known: Partial<Record<ReferenceTarget, Map<string, AuthoredFile>>> = {};
+    for (const [key, file] of this.#files) {
+      const { target } = file.collection;
+      if (target === undefined) continue;
+      known[target] ??= new Map();
+      known[target].set(key.slice(key.indexOf('/') + 1), file);
+    }
+    for (const { path: file, text, collection, isApart } of this.#files.values()) {
+      for (const { target, id, path } of findReferences(collection.schema, text.data)) {
+        const named = known[target]?.get(id);
+        const suggestion = nearest(id, known[target]?.keys() ?? []);
+        const fault: Fault | undefined = !named
+          ? { code: 'reference_unknown', id, target, suggestion }
+          : named.isApart && !isApart
+            ? { code: 'illustrative_reference', id }
+            : undefined;
+        if (fault) this.problems.push({ file, position: text.locate(path), field: fieldName(path), fault });
+      }
+    }
+  }
+
+  /** Whether any text, of a field or of a body, holds what must not be published; broken records are read too. */
+  checkPersonalData(records: ContentRecords): void {
+    const allowed = allowedBy(records);
+    for (const { path: file, text, collection } of this.#files.values()) {
+      // An allowance quotes what it allows.
+      if (collection === collections.allowances) continue;
+      const pieces = [
+        ...textsIn(text.data).map((piece) => ({ ...piece, position: text.locate(piece.path) })),
+        { text: text.body, path: [], position: text.bodyPosition },
+      ];
+      for (const { text: words, path, position } of pieces) {
+        for (const { kind, level, masked } of findPersonalData(words.normalize('NFC'), allowed)) {
+          if (isVenue(path, kind)) continue;
+          const fault: Fault = { code: 'personal_data', kind, masked };
+          const field = fieldName(path);
+          this.problems.push({ file, position, field, fault, ...(level === 'warning' && { level }) });
+        }
       }
     }
   }
 
   /** Whether the records that are whole fit each other. */
   checkIntegrity(records: ContentRecords): void {
-    for (const { collection, id, path, fault } of findIntegrityFaults(records)) {
+    const isApart = (collection: CollectionName, id: string) =>
+      this.#files.get(`${collection}/${id}`)?.isApart ?? false;
+    for (const { collection, id, path, fault } of findIntegrityFaults(records, isApart)) {
       const file = this.#files.get(`${collection}/${id}`);
       if (!file) continue;
       this.problems.push({
@@ -157,6 +201,33 @@ class ContentReader {
       });
     }
   }
+}
+
+/** What the records themselves say may be published: officials in office, signers, and what was allowed one by one. */
+function allowedBy({ plans, posts, allowances }: ContentRecords): Allowed {
+  const texts = (kind: 'name' | 'contact') =>
+    allowances.filter((allowance) => allowance.kind === kind).map(({ text }) => text);
+  return {
+    names: new Set([
+      ...plans.map(({ signer }) => signer.name),
+      ...posts.flatMap(({ holders }) => (holders ?? []).map(({ name }) => name)),
+      ...texts('name'),
+    ]),
+    contacts: new Set(texts('contact').map(contactKey)),
+  };
+}
+
+/** Every text of a record with the way to it. */
+function textsIn(data: unknown, path: FieldPath = []): { readonly text: string; readonly path: FieldPath }[] {
+  if (typeof data === 'string') return [{ text: data, path }];
+  if (typeof data !== 'object' || data === null) return [];
+  const keys = Array.isArray(data) ? data.map((_, index) => index) : Object.keys(data);
+  return keys.flatMap((key) => textsIn((data as Record<string | number, unknown>)[key], [...path, key]));
+}
+
+/** The address of a public venue is meant to be known. */
+function isVenue(path: FieldPath, kind: PersonalDataKind): boolean {
+  return kind === 'house_address' && path.includes('place');
 }
 
 /**
@@ -174,40 +245,55 @@ export function readContent(root: string): Content {
   const reader = new ContentReader(root);
   const known: Readonly<Record<string, Collection>> = { ...collections, pages: pagesCollection };
   const read = new Map<string, unknown[]>();
-  for (const entry of folders) {
-    if (entry.name === templatesFolder || entry.name === manual) continue;
-    if (!entry.isDirectory()) {
-      reader.reportMisplaced(join(root, entry.name), Object.keys(known));
-      continue;
+  const readShelf = (shelf: Shelf, entries: readonly Dirent[], collectionsHere: typeof known) => {
+    const names = Object.keys(collectionsHere);
+    for (const entry of entries) {
+      const path = join(shelf.folder, entry.name);
+      const collection = collectionsHere[entry.name];
+      if (!entry.isDirectory()) reader.reportMisplaced(path, names);
+      else if (!collection) reader.reportFolder(path, entry.name, names);
+      else {
+        const records = reader.readCollection(entry.name, { ...shelf, folder: path }, collection);
+        read.set(entry.name, [...(read.get(entry.name) ?? []), ...records]);
+      }
     }
-    const collection = known[entry.name];
-    if (collection) {
-      read.set(entry.name, reader.readCollection(entry.name, collection));
-    } else {
-      const suggestion = nearest(entry.name, Object.keys(known));
-      const fault: Fault = {
-        code: 'folder_unknown',
-        name: entry.name,
-        folders: Object.keys(known),
-        suggestion,
-      };
-      reader.problems.push({
-        file: `${basename(root)}/${entry.name}`,
-        position: firstPosition,
-        field: '',
-        fault,
-      });
-    }
+  };
+  const own = folders.filter(({ name }) => name !== templatesFolder && name !== manual);
+  readShelf(
+    { folder: root, isApart: false },
+    own.filter(({ name }) => name !== illustrativeFolder),
+    known,
+  );
+  if (own.some((entry) => entry.name === illustrativeFolder && entry.isDirectory())) {
+    const folder = join(root, illustrativeFolder);
+    const entries = entriesOf(folder).filter(({ name }) => name !== manual);
+    readShelf({ folder, isApart: true }, entries, collections);
   }
   if (reader.fileCount === 0 && reader.problems.length === 0) throw new ContentFolderError('empty', root);
   // Each list holds what its own schema let through.
   const list = (name: CollectionName) => (read.get(name) ?? []) as never[];
   const records: ContentRecords = {
     organisations: list('organisations'),
+    posts: list('posts'),
+    terms: list('terms'),
+    sessions: list('sessions'),
     plans: list('plans'),
     dialogues: list('dialogues'),
+    notices: list('notices'),
+    petitions: list('petitions'),
+    fulfilments: list('fulfilments'),
+    rules: list('rules'),
+    calendar: list('calendar'),
+    allowances: list('allowances'),
   };
   reader.checkReferences();
   reader.checkIntegrity(records);
-  return { records, problems: reader.problems.sort(compareProblems), fileCount: reader.fileCount };
+  reader.checkPersonalData(records);
+  const found = reader.problems.sort(compareProblems);
+  return {
+    records,
+    problems: found.filter(({ level }) => level !== 'warning'),
+    warnings: found.filter(({ level }) => level === 'warning'),
+    fileCount: reader.fileCount,
+  };
 }

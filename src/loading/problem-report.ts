@@ -8,11 +8,12 @@ import type { Problem } from './problem.ts';
 import { SettingError } from './settings.ts';
 
 /** `file:line:column field`, what is wrong, what to write: one problem on two or three lines. */
-function reportProblem({ file, position, field, fault }: Problem): string {
+function reportProblem({ file, position, field, fault, level }: Problem): string {
   const { message, remedy } = describeFault(fault);
+  const sign = level === 'warning' ? '⚠' : '✖';
   const lines = [
     `${file}:${position.line}:${position.column} ${field === '' ? checkText.fileAsWhole : field}`,
-    `  ✖ ${message}`,
+    `  ${sign} ${message}`,
   ];
   if (remedy !== undefined) lines.push(`    → ${remedy}`);
   return lines.join('\n');
@@ -22,6 +23,11 @@ function reportProblem({ file, position, field, fault }: Problem): string {
 export function reportProblems(problems: readonly Problem[]): string {
   const files = new Set(problems.map(({ file }) => file)).size;
   return [...problems.map(reportProblem), '', checkText.summary(problems.length, files)].join('\n');
+}
+
+/** All warnings, then their count. */
+export function reportWarnings(warnings: readonly Problem[]): string {
+  return [...warnings.map(reportProblem), '', checkText.warnings(warnings.length)].join('\n');
 }
 
 /** What to tell an author of an error that stops a build, or `undefined` where the error is not the author's. */

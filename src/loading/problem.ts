@@ -9,6 +9,8 @@ export interface Problem {
   /** The field as an author reads it (`items[2].when`); empty where the file as a whole is meant. */
   readonly field: string;
   readonly fault: Fault;
+  /** A warning asks for a second look; only an error keeps the content from being published. */
+  readonly level?: 'warning';
 }
 
 /** By file, then from top to bottom. */
