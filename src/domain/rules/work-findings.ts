@@ -1,0 +1,296 @@
+/** What the rules find about work that was given: petitions and commitments (R08–R10, R17–R19, R24). */
+import type { fiveClear } from '../../schemas/event.ts';
+import type { z } from 'zod';
+import { isEmptyAction, isEmptyReason } from '../../text/empty-words.ts';
+import { addDays, type IsoDate } from '../../time/civil-date.ts';
+import { countCalendarDays, countWorkingDays, type DayCount } from '../../time/work-calendar.ts';
+import { type Clock, daysBetween, type Lateness } from '../deadline.ts';
+import { heldPeriod } from '../dialogue.ts';
+import type { Commitment } from '../notice.ts';
+import type { Petition } from '../petition.ts';
+import { matterOf, type Portal } from '../portal.ts';
+import type { Rule } from '../records.ts';
+import { windowOf } from '../window.ts';
+import {
+  type ClearCell,
+  clearCells,
+  dayInput,
+  type Finding,
+  type Input,
+  numberInput,
+  type Outcome,
+  type RequirementOf,
+} from './finding.ts';
+import { doesBind } from './scope.ts';
+
+// The five "rõ"
+
+type FiveClear = { readonly [Key in keyof typeof fiveClear]?: z.infer<(typeof fiveClear)[Key]> | undefined };
+
+/** Which of the five "rõ" are filled. `hasResult` where the work is over: then only evidence counts, not the wish. */
+export function filledCells(work: FiveClear, ended: 'done' | 'open' | 'stopped'): ReadonlySet<ClearCell> {
+  const isDated = work.due !== undefined && (windowOf(work.due)?.end !== undefined || work.due.kind === 'relative');
+  const filled: Readonly<Record<ClearCell, boolean>> = {
+    person: work.person !== undefined,
+    action: work.action !== undefined && !isEmptyAction(work.action),
+    lead: work.lead !== undefined,
+    due: isDated,
+    // The schema lets nothing be done without evidence; given up, it has a reason but no result.
+    result: ended === 'done' || (ended === 'open' && work.expected !== undefined),
+  };
+  return new Set(clearCells.filter((cell) => filled[cell]));
+}
+
+function fiveClearOutcome(work: FiveClear | undefined, ended: 'done' | 'open' | 'stopped'): Outcome {
+  if (!work) return { verdict: 'not_applicable', reason: 'not_assigned', inputs: [] };
+  const filled = filledCells(work, ended);
+  const missing = clearCells.filter((cell) => !filled.has(cell));
+  const inputs: Input[] = [
+    numberInput('clear_count', filled.size),
+    ...(missing.length > 0 ? [{ name: 'clear_missing', value: { kind: 'clear', cells: missing } } as const] : []),
+  ];
+  return missing.length === 0
+    ? { verdict: 'met', reason: 'complete', inputs }
+    : { verdict: 'not_met', reason: 'incomplete', inputs };
+}
+
+// Deadlines
+
+function dueKept(lateness: Lateness, clock: Clock | undefined): Outcome {
+  const count = clock?.original.count;
+  const counted = count && { count };
+  switch (lateness.kind) {
+    case 'undated':
+      return { verdict: 'not_applicable', reason: 'undated', inputs: [] };
+    case 'stopped':
+      return { verdict: 'not_applicable', reason: 'ended', inputs: [] };
+    case 'open': {
+      const inputs = [dayInput('due', lateness.due)];
+      return { verdict: 'not_yet_due', reason: 'deadline_open', inputs, due: lateness.due, ...counted };
+    }
+    case 'open_extended':
+    case 'overdue': {
+      const inputs = [dayInput('original_due', lateness.original), dayInput('due', lateness.due)];
+      const reason = lateness.kind === 'overdue' ? 'none_by_deadline' : 'extended';
+      return { verdict: 'not_met', reason, inputs, due: lateness.original, ...counted };
+    }
+    case 'on_time': {
+      const inputs = [dayInput('due', lateness.due), dayInput('done_on', lateness.on)];
+      return { verdict: 'met', reason: 'in_time', inputs, due: lateness.due, ...counted };
+    }
+    case 'within_extension':
+    case 'late': {
+      const inputs = [
+        dayInput('original_due', lateness.original),
+        dayInput('due', lateness.due),
+        dayInput('done_on', lateness.on),
+      ];
+      const reason = lateness.kind === 'late' ? 'too_late' : 'extended';
+      return { verdict: 'not_met', reason, inputs, due: lateness.original, ...counted };
+    }
+  }
+}
+
+function stale(
+  portal: Portal,
+  isInProgress: boolean,
+  last: IsoDate | undefined,
+  { days }: RequirementOf<'stale'>,
+): Outcome {
+  if (!isInProgress || last === undefined) return { verdict: 'not_applicable', reason: 'not_in_progress', inputs: [] };
+  const inputs = [dayInput('last_update', last), numberInput('required_days', days)];
+  if (days === null) return { verdict: 'insufficient', reason: 'parameter_missing', inputs };
+  const due = addDays(last, days);
+  return portal.asOf <= due
+    ? { verdict: 'met', reason: 'updated', inputs, due }
+    : { verdict: 'not_met', reason: 'not_updated', inputs, due };
+}
+
+// Petitions
+
+function publicReason({ events }: Petition): Outcome {
+  const refused = events.findLast(({ kind }) => kind === 'not_answered');
+  if (refused?.kind !== 'not_answered') return { verdict: 'not_applicable', reason: 'not_refused', inputs: [] };
+  const given = refused.reason?.trim();
+  const inputs: Input[] = [
+    { name: 'given_reason', value: given === undefined ? { kind: 'missing' } : { kind: 'text', text: given } },
+  ];
+  return given !== undefined && !isEmptyReason(given)
+    ? { verdict: 'met', reason: 'reason_public', inputs }
+    : { verdict: 'not_met', reason: 'reason_lacking', inputs };
+}
+
+function countFrom(portal: Portal, from: IsoDate, days: number, unit: 'day' | 'working_day'): DayCount {
+  return unit === 'working_day'
+    ? countWorkingDays(portal.calendar, from, days)
+    : countCalendarDays(portal.calendar, from, days);
+}
+
+function referral(portal: Portal, petition: Petition, { days, unit }: RequirementOf<'referral'>): Outcome {
+  if (petition.authority === 'within') return { verdict: 'not_applicable', reason: 'within_authority', inputs: [] };
+  const { receivedOn, referrals } = petition.state;
+  const sent = referrals[0]?.sent.on;
+  const inputs = [
+    dayInput('received_on', receivedOn),
+    dayInput('referred_on', sent),
+    ...(sent === undefined ? [numberInput('days_waiting', daysBetween(receivedOn, portal.asOf))] : []),
+  ];
+  if (days === null) {
+    return sent === undefined
+      ? { verdict: 'insufficient', reason: 'waiting_without_limit', inputs }
+      : { verdict: 'met', reason: 'referred', inputs };
+  }
+  const count = countFrom(portal, receivedOn, days, unit);
+  const found = { inputs: [...inputs, numberInput('required_days', days)], due: count.end, count };
+  if (sent !== undefined) {
+    return sent <= count.end
+      ? { verdict: 'met', reason: 'in_time', ...found }
+      : { verdict: 'not_met', reason: 'too_late', ...found };
+  }
+  return portal.asOf <= count.end
+    ? { verdict: 'not_yet_due', reason: 'deadline_open', ...found }
+    : { verdict: 'not_met', reason: 'none_by_deadline', ...found };
+}
+
+/** The day from which the time for a written answer runs, or why it does not run. */
+function answerStart(
+  portal: Portal,
+  { state, events, dialogue }: Petition,
+  from: RequirementOf<'written_answer'>['from'],
+): IsoDate | undefined {
+  if (from === 'received') return state.receivedOn;
+  if (from === 'assigned') return events.find(({ kind }) => kind === 'assigned')?.on;
+  const held = dialogue === undefined ? undefined : portal.dialogueById[dialogue];
+  return held && heldPeriod(held)?.end;
+}
+
+function writtenAnswer(
+  portal: Portal,
+  petition: Petition,
+  { days, unit, from }: RequirementOf<'written_answer'>,
+): Outcome {
+  const start = answerStart(portal, petition, from);
+  const name = from === 'assigned' ? 'assigned_on' : from === 'received' ? 'received_on' : 'dialogue_end';
+  const answer = petition.events.find((event) => event.kind === 'answered' && event.grade === 'official')?.on;
+  const inputs = [dayInput(name, start), dayInput('answered_on', answer), numberInput('required_days', days)];
+  if (days === null) return { verdict: 'insufficient', reason: 'parameter_missing', inputs };
+  if (start === undefined) {
+    const reason = from === 'assigned' ? 'not_assigned' : 'not_held_yet';
+    return { verdict: 'not_applicable', reason, inputs };
+  }
+  const count = countFrom(portal, start, days, unit);
+  const found = { inputs, due: count.end, count };
+  if (answer !== undefined) {
+    return answer <= count.end
+      ? { verdict: 'met', reason: 'in_time', ...found }
+      : { verdict: 'not_met', reason: 'too_late', ...found };
+  }
+  const { stage } = petition.state;
+  if (stage === 'closed_other' || stage === 'withdrawn') return { verdict: 'not_applicable', reason: 'ended', ...found };
+  return portal.asOf <= count.end
+    ? { verdict: 'not_yet_due', reason: 'deadline_open', ...found }
+    : { verdict: 'not_met', reason: 'none_by_deadline', ...found };
+}
+
+/** The petitions of one matter, earliest first; the petition alone where its matter was raised under no other code. */
+export function mattersPetitions(portal: Portal, petition: Petition): readonly Petition[] {
+  return portal.petitionsByMatter[matterOf(petition, portal.petitionById)] ?? [petition];
+}
+
+/** Where a matter was raised: each dialogue once, and every other occasion. */
+export function timesRaised(portal: Portal, petition: Petition): number {
+  const occasions = mattersPetitions(portal, petition).flatMap(({ id, dialogue, events, mentions }) => [
+    dialogue === undefined ? `petition ${id}` : `dialogue ${dialogue}`,
+    ...events.flatMap((event) =>
+      event.kind === 'raised_again' ? [event.dialogue === undefined ? `${id} ${event.on}` : `dialogue ${event.dialogue}`] : [],
+    ),
+    ...(mentions ?? []).filter(({ on }) => on <= portal.asOf).map(({ on }) => `${id} ${on}`),
+  ]);
+  return new Set(occasions).size;
+}
+
+function repeated(portal: Portal, petition: Petition): Outcome {
+  const times = timesRaised(portal, petition);
+  const inputs = [numberInput('dialogues_raised', times)];
+  if (times < 2) return { verdict: 'not_applicable', reason: 'raised_once', inputs };
+  const isResolved = mattersPetitions(portal, petition).at(-1)?.state.outcome === 'resolved';
+  return isResolved
+    ? { verdict: 'met', reason: 'resolved', inputs }
+    : { verdict: 'not_met', reason: 'unresolved', inputs };
+}
+
+function endOfPetition({ state: { stage } }: Petition): 'done' | 'open' | 'stopped' {
+  if (stage === 'resolved') return 'done';
+  return stage === 'closed_other' || stage === 'withdrawn' ? 'stopped' : 'open';
+}
+
+function judgePetition(portal: Portal, petition: Petition, { requirement }: Rule): Outcome | undefined {
+  const { state } = petition;
+  switch (requirement.kind) {
+    case 'public_reason':
+      return publicReason(petition);
+    case 'referral':
+      return referral(portal, petition, requirement);
+    case 'written_answer':
+      return writtenAnswer(portal, petition, requirement);
+    case 'five_clear':
+      return fiveClearOutcome(state.assignment, endOfPetition(petition));
+    case 'due_kept':
+      return dueKept(state.lateness, state.clock);
+    case 'repeated':
+      return repeated(portal, petition);
+    case 'stale':
+      return stale(portal, state.stage === 'in_progress', state.lastEventOn, requirement);
+    default:
+      return undefined;
+  }
+}
+
+/** Every rule that binds a petition, with what it finds. A rule binds where it was in force when the petition came. */
+export function petitionFindings(portal: Portal, petition: Petition): readonly Finding[] {
+  const dialogue = petition.dialogue === undefined ? undefined : portal.dialogueById[petition.dialogue];
+  const subject = {
+    body: petition.receivedBy,
+    on: petition.state.receivedOn,
+    ...(dialogue && { dialogueType: dialogue.type }),
+    ...(dialogue?.promisedIn && { plan: dialogue.promisedIn.plan, entry: dialogue.promisedIn.item }),
+  };
+  return portal.rules.flatMap((rule) => {
+    const outcome = doesBind(portal, rule, subject) ? judgePetition(portal, petition, rule) : undefined;
+    return outcome ? [{ rule, ...outcome }] : [];
+  });
+}
+
+// Commitments
+
+function judgeCommitment(portal: Portal, { state, ...work }: Commitment, { requirement }: Rule): Outcome | undefined {
+  switch (requirement.kind) {
+    case 'five_clear': {
+      const ended = state.stage === 'done' ? 'done' : state.stage === 'stopped' ? 'stopped' : 'open';
+      return fiveClearOutcome(work, ended);
+    }
+    case 'due_kept':
+      return dueKept(state.lateness, state.clock);
+    case 'stale':
+      return stale(portal, state.stage === 'in_progress', state.lastUpdateOn, requirement);
+    default:
+      return undefined;
+  }
+}
+
+/** Every rule that binds a commitment of a notice, with what it finds. */
+export function commitmentFindings(portal: Portal, commitment: Commitment): readonly Finding[] {
+  const notice = portal.noticeById[commitment.noticeId];
+  const dialogue = notice && portal.dialogueById[notice.dialogues[0] ?? ''];
+  if (!notice) return [];
+  const subject = {
+    body: notice.issuer.org,
+    ...(commitment.state.givenOn !== undefined && { on: commitment.state.givenOn }),
+    ...(dialogue && { dialogueType: dialogue.type }),
+    ...(dialogue?.promisedIn && { plan: dialogue.promisedIn.plan, entry: dialogue.promisedIn.item }),
+  };
+  return portal.rules.flatMap((rule) => {
+    const outcome = doesBind(portal, rule, subject) ? judgeCommitment(portal, commitment, rule) : undefined;
+    return outcome ? [{ rule, ...outcome }] : [];
+  });
+}
