@@ -3,10 +3,29 @@ import type { Fault } from '../schemas/fault.ts';
 import { nearest } from '../text/suggestion.ts';
 import { addDays } from '../time/civil-date.ts';
 import { contains } from '../time/period.ts';
-import type { AuthoredDialogue, CollectionName, ContentRecords, Organisation, Plan } from './records.ts';
+import { isIllustrativeIn } from './illustrative.ts';
+import {
+  dialogueHistoryFaults,
+  type HistoryIndexes,
+  noticeCalendarFaults,
+  noticeFaults,
+  type Path,
+  type PlacedFault,
+  petitionFaults,
+} from './history-faults.ts';
+import type {
+  AuthoredDialogue,
+  CollectionName,
+  ContentRecords,
+  Fulfilment,
+  Organisation,
+  Plan,
+  Rule,
+  WorkYearFile,
+} from './records.ts';
+import { daysOutsideYear } from '../schemas/work-year.ts';
 import { windowOf } from './window.ts';
-
-type Path = readonly (string | number)[];
+import { workCalendarOf } from './work-calendar.ts';
 
 export interface IntegrityFault {
   readonly collection: CollectionName;
@@ -15,10 +34,8 @@ export interface IntegrityFault {
   readonly fault: Fault;
 }
 
-type PlacedFault = Pick<IntegrityFault, 'path' | 'fault'>;
 
-interface Indexes {
-  readonly organisations: ReadonlyMap<string, Organisation>;
+interface Indexes extends HistoryIndexes {
   readonly plans: ReadonlyMap<string, Plan>;
 }
 
@@ -82,32 +99,104 @@ function planFaults(plan: Plan): PlacedFault[] {
   return faults;
 }
 
-function dialogueFaults({ promisedIn }: AuthoredDialogue, { plans }: Indexes): PlacedFault[] {
-  const plan = promisedIn && plans.get(promisedIn.plan);
+function dialogueFaults(dialogue: AuthoredDialogue, indexes: Indexes): PlacedFault[] {
+  const { promisedIn } = dialogue;
+  const plan = promisedIn && indexes.plans.get(promisedIn.plan);
+  const items = new Set(plan?.items.map(({ id }) => id));
+  return [
+    ...(plan ? unknownItem(promisedIn.item, items, ['promisedIn', 'item']) : []),
+    ...dialogueHistoryFaults(dialogue, indexes),
+  ];
+}
+
+/** An item, task or obligation named outside its plan. */
+function entryFaults(planId: string, entry: string, path: Path, { plans }: Indexes): PlacedFault[] {
+  const plan = plans.get(planId);
   if (!plan) return [];
-  return unknownItem(promisedIn.item, new Set(plan.items.map(({ id }) => id)), ['promisedIn', 'item']);
+  const known = [...plan.items, ...plan.tasks, ...plan.obligations].map(({ id }) => id as string);
+  if (known.includes(entry)) return [];
+  const suggestion = nearest(entry, known);
+  return [{ path, fault: { code: 'reference_unknown', id: entry, target: 'plan_entry', suggestion } }];
+}
+
+function ruleFaults({ source, binds }: Rule, indexes: Indexes): PlacedFault[] {
+  const { plan, entry } = source;
+  return [
+    ...(plan !== undefined && entry !== undefined
+      ? entryFaults(plan, entry, ['source', 'entry'], indexes)
+      : []),
+    ...(binds.entries ?? []).flatMap((id, index) =>
+      binds.plan === undefined ? [] : entryFaults(binds.plan, id, ['binds', 'entries', index], indexes),
+    ),
+  ];
+}
+
+function fulfilmentFaults({ plan, entry }: Fulfilment, indexes: Indexes): PlacedFault[] {
+  return entryFaults(plan, entry, ['entry'], indexes);
+}
+
+function workYearFaults(record: WorkYearFile): PlacedFault[] {
+  if (!/^\d{4}$/.test(record.id)) {
+    return [{ path: [], fault: { code: 'calendar_file_name', name: record.id } }];
+  }
+  return daysOutsideYear(record, Number(record.id)).map(({ path, day }) => ({
+    path,
+    fault: { code: 'calendar_day_outside', day, year: record.id },
+  }));
+}
+
+function countBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const item of items) counts.set(keyOf(item), (counts.get(keyOf(item)) ?? 0) + 1);
+  return counts;
 }
 
 /**
  * Everything that does not fit between the records; empty where all is well. References to whole records are not
  * looked at here: their schema declares them (`schemas/reference.ts`) and `loading` checks them over raw files.
  */
-export function findIntegrityFaults(records: ContentRecords): IntegrityFault[] {
+export function findIntegrityFaults(
+  records: ContentRecords,
+  isApart: (collection: CollectionName, id: string) => boolean,
+): IntegrityFault[] {
   const indexes: Indexes = {
     organisations: new Map(records.organisations.map((record) => [record.id, record])),
+    posts: new Map(records.posts.map((record) => [record.id, record])),
     plans: new Map(records.plans.map((record) => [record.id, record])),
+    dialogues: new Map(records.dialogues.map((record) => [record.id, record])),
+    petitions: new Map(records.petitions.map((record) => [record.id, record])),
+    // The first record keeps its code: of equal keys, a Map keeps the last.
+    petitionByCode: new Map(records.petitions.toReversed().map(({ code, id }) => [code, id])),
+    petitionCountByArea: countBy(records.petitions, ({ area }) => area),
+    calendar: workCalendarOf(records.calendar),
   };
-  const check = <T extends { readonly id: string }>(
-    collection: CollectionName,
-    list: readonly T[],
-    faultsOf: (record: T, indexes: Indexes) => PlacedFault[],
-  ) =>
-    list.flatMap((record) =>
-      faultsOf(record, indexes).map((placed) => ({ collection, id: record.id, ...placed })),
-    );
+  const check = <Name extends CollectionName>(
+    collection: Name,
+    faultsOf: (record: ContentRecords[Name][number], indexes: Indexes) => PlacedFault[] = () => [],
+  ): IntegrityFault[] =>
+    records[collection].flatMap((record) => {
+      const isIllustrative = isIllustrativeIn(collection, record, indexes.organisations);
+      const isMisplaced = isIllustrative !== undefined && isIllustrative !== isApart(collection, record.id);
+      const fault: Fault = { code: 'illustrative_place', expected: isIllustrative ? 'apart' : 'among_real' };
+      const placed = isMisplaced ? [{ path: [], fault }] : [];
+      return [...placed, ...faultsOf(record, indexes)].map((found) => ({ collection, id: record.id, ...found }));
+    });
   return [
-    ...check('organisations', records.organisations, organisationFaults),
-    ...check('plans', records.plans, planFaults),
-    ...check('dialogues', records.dialogues, dialogueFaults),
+    ...check('organisations', organisationFaults),
+    ...check('posts'),
+    ...check('terms'),
+    ...check('sessions'),
+    ...check('plans', planFaults),
+    ...check('dialogues', dialogueFaults),
+    ...check('notices', (notice) => {
+      const faults = noticeFaults(notice, indexes);
+      return faults.some(({ fault }) => fault.code === 'calendar_missing')
+        ? faults
+        : [...faults, ...noticeCalendarFaults(notice, indexes)];
+    }),
+    ...check('petitions', petitionFaults),
+    ...check('fulfilments', fulfilmentFaults),
+    ...check('rules', ruleFaults),
+    ...check('calendar', workYearFaults),
   ];
 }

@@ -5,11 +5,27 @@ import type { Party } from '../schemas/party.ts';
 import type { PlanItem } from '../schemas/plan-item.ts';
 import type { Task } from '../schemas/task.ts';
 import { compareVietnamese } from '../text/folding.ts';
-import type { IsoDate } from '../time/civil-date.ts';
+import { compareDates, type IsoDate } from '../time/civil-date.ts';
+import type { WorkCalendar } from '../time/work-calendar.ts';
 import { compareWhen, phaseOn } from './chronology.ts';
-import { type Dialogue, withPromise } from './dialogue.ts';
-import type { ContentRecords, Organisation, Plan } from './records.ts';
+import { type Dialogue, heldPeriod, replayDialogue } from './dialogue.ts';
+import { type Commitment, type Notice, replayNotice } from './notice.ts';
+import { type Petition, replayPetition } from './petition.ts';
+import type {
+  AuthoredDialogue,
+  AuthoredNotice,
+  AuthoredPetition,
+  ContentRecords,
+  CouncilSession,
+  Fulfilment,
+  Organisation,
+  Plan,
+  Post,
+  Rule,
+  Term,
+} from './records.ts';
 import { windowOf } from './window.ts';
+import { workCalendarOf } from './work-calendar.ts';
 
 /** Where the site is served: facts of the deployment, needed wherever an address is written. */
 export interface Site {
@@ -40,6 +56,14 @@ export interface Portal {
   readonly dialogues: readonly Dialogue[];
   /** All plan items in the order of their time. */
   readonly promises: readonly InPlan<PlanItem>[];
+  /** Those issued by the Portal's day; latest first. */
+  readonly notices: readonly Notice[];
+  /** The commitments of all notices, in the order of the notices and of their numbers. */
+  readonly commitments: readonly Commitment[];
+  /** Those received by the Portal's day; latest first. */
+  readonly petitions: readonly Petition[];
+  readonly rules: readonly Rule[];
+  readonly calendar: WorkCalendar;
   readonly organisationById: Readonly<Record<string, Organisation>>;
   readonly planById: Readonly<Record<string, Plan>>;
   /** Dialogues by `<plan id>#<item id>`. */
@@ -53,6 +77,24 @@ export interface Portal {
   readonly tasksByLead: Groups<InPlan<Task>>;
   readonly tasksByCoordinator: Groups<InPlan<Task>>;
   readonly obligationsByBearer: Groups<InPlan<Obligation>>;
+  readonly dialogueById: Readonly<Record<string, Dialogue>>;
+  readonly noticeById: Readonly<Record<string, Notice>>;
+  readonly petitionById: Readonly<Record<string, Petition>>;
+  readonly postById: Readonly<Record<string, Post>>;
+  readonly postsByOrganisation: Groups<Post>;
+  readonly termsByOrganisation: Groups<Term>;
+  /** Earliest first. */
+  readonly sessionsByCouncil: Groups<CouncilSession>;
+  readonly noticesByDialogue: Groups<Notice>;
+  readonly noticesByIssuer: Groups<Notice>;
+  readonly petitionsByDialogue: Groups<Petition>;
+  readonly petitionsByReceiver: Groups<Petition>;
+  readonly commitmentsByPetition: Groups<Commitment>;
+  readonly commitmentsByLead: Groups<Commitment>;
+  /** Petitions about one matter, by the id of the first of them; only where it was raised under several codes. */
+  readonly petitionsByMatter: Groups<Petition>;
+  /** Fulfilments by `<plan id>#<task or obligation id>`, earliest first. */
+  readonly fulfilmentsByEntry: Groups<Fulfilment>;
 }
 
 export function promiseKey(planId: string, itemId: string): string {
@@ -96,6 +138,56 @@ function standingOf({ issuedOn, period }: Plan): FlexibleDate {
   return windowOf(issuedOn) ? issuedOn : period;
 }
 
+/** The first petition of the matter that `petition` repeats, as far back as the links lead. */
+export function matterOf(
+  petition: Pick<AuthoredPetition, 'id' | 'repeats'>,
+  byId: Readonly<Record<string, Pick<AuthoredPetition, 'id' | 'repeats'>>>,
+): string {
+  const seen = new Set([petition.id]);
+  let current = petition;
+  while (current.repeats !== undefined && !seen.has(current.repeats)) {
+    const earlier = byId[current.repeats];
+    if (!earlier) break;
+    seen.add(earlier.id);
+    current = earlier;
+  }
+  return current.id;
+}
+
+/** Last day of the dialogues that a record speaks of, where all of them have been held. */
+function endOf(ids: readonly string[], dialogues: Readonly<Record<string, AuthoredDialogue>>): IsoDate | undefined {
+  const ends = ids.map((id) => dialogues[id] && heldPeriod(dialogues[id])?.end);
+  return ends.reduce((last, end) => (last === undefined || end === undefined ? undefined : last > end ? last : end));
+}
+
+/** What the replays of all records share. */
+function replayAll(records: ContentRecords, asOf: IsoDate, calendar: WorkCalendar) {
+  const authored = dictionary(records.dialogues.map((record) => [record.id, record]));
+  const withEnd = (ids: readonly string[]) => {
+    const dialogueEnd = endOf(ids, authored);
+    return { asOf, calendar, ...(dialogueEnd !== undefined && { dialogueEnd }) };
+  };
+  const noticeDay = ({ issuedOn }: Pick<AuthoredNotice, 'issuedOn'>) => windowOf(issuedOn)?.start;
+  return {
+    notices: records.notices
+      .flatMap((record) => replayNotice(record, withEnd(record.dialogues)) ?? [])
+      .sort((a, b) => {
+        const [dayA, dayB] = [noticeDay(a), noticeDay(b)];
+        if (dayA === undefined || dayB === undefined) return Number(dayA === undefined) - Number(dayB === undefined);
+        return compareDates(dayB, dayA) || compareVietnamese(a.id, b.id);
+      }),
+    petitions: records.petitions
+      .flatMap(
+        (record) =>
+          replayPetition(record, record.dialogue === undefined ? { asOf, calendar } : withEnd([record.dialogue])) ?? [],
+      )
+      .sort(
+        (a, b) =>
+          compareDates(b.state.receivedOn, a.state.receivedOn) || compareVietnamese(a.code, b.code),
+      ),
+  };
+}
+
 /** Joins checked records into the frozen Portal of one day. References are whole: the content check saw to it. */
 export function createPortal(
   records: ContentRecords,
@@ -112,15 +204,25 @@ export function createPortal(
     plans.flatMap((plan) => entriesOf(plan).map((entry) => ({ plan, entry })));
   const promises = inPlans((plan) => plan.items).sort((a, b) => compareWhen(a.entry.when, b.entry.when));
   const promiseByKey = dictionary(promises.map(({ plan, entry }) => [promiseKey(plan.id, entry.id), entry]));
+  const calendar = workCalendarOf(records.calendar);
+  const { notices, petitions } = replayAll(records, asOf, calendar);
+  const noticesByDialogue = group(notices, (notice) => notice.dialogues);
   const dialogues = records.dialogues
     .flatMap((record) => {
       const { promisedIn } = record;
       const promise = promisedIn && promiseByKey[promiseKey(promisedIn.plan, promisedIn.item)];
-      return promisedIn && !promise ? [] : [withPromise(record, promise)];
+      if (promisedIn && !promise) return [];
+      const isConcluded = noticesByDialogue[record.id] !== undefined;
+      return replayDialogue(record, promise, { asOf, isConcluded }) ?? [];
     })
     .sort((a, b) => compareWhen(a.when, b.when) || compareVietnamese(a.id, b.id));
   const tasks = inPlans((plan) => plan.tasks);
   const obligations = inPlans((plan) => plan.obligations);
+  const commitments = notices.flatMap((notice) => notice.commitments);
+  const petitionById = dictionary(petitions.map((petition) => [petition.id, petition]));
+  const byMatter = group(petitions.toReversed(), (petition) => [matterOf(petition, petitionById)]);
+  const byDay = <T extends { readonly on: IsoDate }>(list: readonly T[]) =>
+    list.filter(({ on }) => on <= asOf).sort((a, b) => compareDates(a.on, b.on));
 
   return deepFreeze({
     asOf,
@@ -129,6 +231,11 @@ export function createPortal(
     plans,
     dialogues,
     promises,
+    notices,
+    commitments,
+    petitions,
+    rules: records.rules.toSorted((a, b) => compareVietnamese(a.number, b.number) || compareVietnamese(a.id, b.id)),
+    calendar,
     organisationById: dictionary(organisations.map((organisation) => [organisation.id, organisation])),
     planById: dictionary(plans.map((plan) => [plan.id, plan])),
     dialoguesByPromise: group(dialogues, ({ promisedIn }) => [
@@ -145,5 +252,31 @@ export function createPortal(
     tasksByLead: group(tasks, ({ entry }) => organisationsOf(entry.lead)),
     tasksByCoordinator: group(tasks, ({ entry }) => organisationsOf(entry.coordinating)),
     obligationsByBearer: group(obligations, ({ entry }) => organisationsOf(entry.bearers)),
+    dialogueById: dictionary(dialogues.map((dialogue) => [dialogue.id, dialogue])),
+    noticeById: dictionary(notices.map((notice) => [notice.id, notice])),
+    petitionById,
+    postById: dictionary(records.posts.map((post) => [post.id, post])),
+    postsByOrganisation: group(
+      records.posts.toSorted(
+        (a, b) => Number(b.isHead ?? false) - Number(a.isHead ?? false) || compareVietnamese(a.title, b.title),
+      ),
+      ({ org }) => [org],
+    ),
+    termsByOrganisation: group(
+      records.terms.toSorted((a, b) => compareDates(a.from, b.from)),
+      ({ org }) => [org],
+    ),
+    sessionsByCouncil: group(
+      records.sessions.toSorted((a, b) => compareDates(a.from, b.from)),
+      ({ council }) => [council],
+    ),
+    noticesByDialogue,
+    noticesByIssuer: group(notices, ({ issuer }) => [issuer.org]),
+    petitionsByDialogue: group(petitions.toReversed(), ({ dialogue }) => [dialogue]),
+    petitionsByReceiver: group(petitions, ({ receivedBy }) => [receivedBy]),
+    commitmentsByPetition: group(commitments, (commitment) => commitment.petitions ?? []),
+    commitmentsByLead: group(commitments, ({ lead, state }) => [lead, state.responsible]),
+    petitionsByMatter: dictionary(Object.entries(byMatter).filter(([, list]) => list.length > 1)),
+    fulfilmentsByEntry: group(byDay(records.fulfilments), ({ plan, entry }) => [promiseKey(plan, entry)]),
   });
 }

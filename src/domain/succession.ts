@@ -38,3 +38,36 @@ export function successionOf(portal: Portal, organisation: Organisation): Succes
   });
   return successors.length > 0 ? { through, successors } : undefined;
 }
+
+/** Who answers for an open matter on a day. */
+export interface Responsibility {
+  /** The body that does, or the last one that did. */
+  readonly organisation: Organisation;
+  /**
+   * `held`: the body itself is at work. `inherited`: it ended, and one body took over all of it. `orphaned`: it ended
+   * and was divided, or nobody is named; until a transfer is recorded, nobody answers for the matter.
+   */
+  readonly kind: 'held' | 'inherited' | 'orphaned';
+}
+
+/**
+ * Follows whole successions from `id` until a body that exists on `day`. A body that was divided passes nothing on
+ * by itself: what became of its open matters is for a recorded transfer to say.
+ */
+export function responsibleOn(portal: Portal, id: string, day: IsoDate): Responsibility | undefined {
+  let organisation = portal.organisationById[id];
+  if (!organisation) return undefined;
+  const seen = new Set<string>();
+  let kind: Responsibility['kind'] = 'held';
+  while (stateOn(organisation, day) === 'ended' && !seen.has(organisation.id)) {
+    seen.add(organisation.id);
+    const whole: string[] = (organisation.successors ?? [])
+      .filter(({ scope }) => scope === 'whole')
+      .map(({ org }) => org);
+    const next: Organisation | undefined = whole.length === 1 ? portal.organisationById[whole[0] ?? ''] : undefined;
+    if (!next) return { organisation, kind: 'orphaned' };
+    [organisation, kind] = [next, 'inherited'];
+  }
+  // Successions that run in a circle lead to nobody.
+  return { organisation, kind: stateOn(organisation, day) === 'ended' ? 'orphaned' : kind };
+}
