@@ -3,6 +3,8 @@ export const checkText = {
   fileAsWhole: '(cả tệp)',
   summary: (problems: number, files: number) =>
     `${problems} lỗi trong ${files} tệp. Trang chưa được xuất bản; bản đã xuất bản trước đó giữ nguyên.`,
+  warnings: (count: number) =>
+    `${count} cảnh báo: nhờ người thứ hai đọc lại những chỗ này; cảnh báo không ngăn việc xuất bản.`,
   allWell: (files: number) => `Đã kiểm tra ${files} tệp: không có lỗi.`,
   folderMissing: (folder: string) =>
     `Không có thư mục nội dung "${folder}": chạy lệnh ở thư mục gốc của dự án.`,

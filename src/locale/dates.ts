@@ -94,6 +94,7 @@ const anchors: Readonly<Record<Relative['anchor'], string>> = {
   dialogue_end: 'khi đối thoại kết thúc',
   council_session: 'kỳ họp thường kỳ của HĐND',
   assembly_and_council_session: 'kỳ họp Quốc hội, HĐND các cấp',
+  assignment: 'khi được giao',
 };
 
 const positions: Readonly<Record<Relative['position'][number], string>> = {
@@ -113,7 +114,7 @@ export function joinWords(words: readonly string[]): string {
 }
 
 function formatRelative({ anchor, position, offset }: Relative): string {
-  const isMoment = anchor === 'dialogue_start' || anchor === 'dialogue_end';
+  const isMoment = anchor === 'dialogue_start' || anchor === 'dialogue_end' || anchor === 'assignment';
   // At a moment there is no "during": "khi đối thoại bắt đầu" says it.
   const words = position.filter((word) => !(isMoment && word === 'during')).map((word) => positions[word]);
   const place = `${joinWords(words)} ${anchors[anchor]}`.trim();

@@ -1,5 +1,6 @@
 /** What the content check calls the things it speaks of, and its standing advice for each. */
-import type { ReferenceTarget, SyntaxKind, TextForm, ValueType } from '../schemas/fault.ts';
+import type { ImpossibleReason, ReferenceTarget, SyntaxKind, TextForm, ValueType } from '../schemas/fault.ts';
+import type { PersonalDataKind } from '../text/personal-data.ts';
 
 export const valueTypes: Readonly<Record<ValueType, { name: string; remedy: string }>> = {
   text: { name: 'một đoạn chữ', remedy: 'Ghi một đoạn chữ trên cùng dòng với tên trường.' },
@@ -48,6 +49,10 @@ export const forms: Readonly<Record<TextForm, { name: string; example: string }>
   month_day: { name: 'ngày trong năm', example: 'THÁNG-NGÀY, ví dụ 11-30' },
   lines: { name: 'số dòng', example: '"43", "43-45" hoặc "109, 117"' },
   clause: { name: 'mục, điểm', example: 'tối đa 60 ký tự trên một dòng, ví dụ II.1.2.1' },
+  web_address: { name: 'địa chỉ trang mạng', example: 'https://…, ví dụ https://phuongmau.example/thong-bao' },
+  code: { name: 'mã công khai', example: 'chữ in hoa, chữ số và dấu gạch nối hoặc dấu chấm, ví dụ PM-2026-014' },
+  rule_number: { name: 'số của quy tắc', example: 'từ R01 đến R24' },
+  seal: { name: 'dấu niêm phong', example: '16 ký tự; xóa dòng này rồi chạy kiểm tra để biết giá trị phải ghi' },
   start: { name: 'thời điểm bắt đầu', example: '"2023", "2023-05" hoặc "2023-05-01", đặt trong ngoặc kép' },
 };
 
@@ -55,6 +60,11 @@ export const targets: Readonly<Record<ReferenceTarget, { name: string; folder: s
   organisation: { name: 'đơn vị', folder: 'content/organisations' },
   plan: { name: 'kế hoạch', folder: 'content/plans' },
   plan_item: { name: 'mục đối thoại', folder: 'danh sách items của kế hoạch' },
+  plan_entry: { name: 'mục, nhiệm vụ hoặc nghĩa vụ', folder: 'kế hoạch' },
+  dialogue: { name: 'buổi đối thoại', folder: 'content/dialogues' },
+  petition: { name: 'kiến nghị', folder: 'content/petitions' },
+  post: { name: 'chức danh', folder: 'content/posts' },
+  term: { name: 'nhiệm kỳ', folder: 'content/terms' },
 };
 
 /** What a document's number says against its own state: the finding and what to do. */
@@ -71,4 +81,59 @@ export const numberStates: Readonly<Record<'value' | 'no_value' | 'nothing', rea
     'Văn bản không có dòng số (state: absent) thì không có ký hiệu hay nguyên văn của dòng đó.',
     'Xóa trường này, hoặc đổi thành state: blank nếu văn bản có dòng "Số:" để trống.',
   ],
+};
+
+/** Why an event cannot stand where it does, and what to do. */
+export const impossibleReasons: Readonly<Record<ImpossibleReason, readonly [string, string]>> = {
+  received_twice: ['kiến nghị đã được tiếp nhận', 'Xóa dòng này; nêu lại thì ghi kind: raised_again.'],
+  ended: [
+    'kiến nghị đã kết thúc hoặc đã rút',
+    'Chỉ ghi tiếp khi việc được nêu lại (kind: raised_again) hoặc đính chính (kind: corrected).',
+  ],
+  not_assigned: ['việc chưa được giao, chưa được chuyển', 'Ghi lần giao việc (assigned) hoặc chuyển (referred) trước.'],
+  no_deadline: ['chưa có thời hạn nào để gia hạn', 'Ghi thời hạn ở lần giao việc, hoặc xóa lần gia hạn.'],
+  not_referred: ['kiến nghị chưa được chuyển đi', 'Ghi lần chuyển (referred) trước câu trả lời này.'],
+  not_answered_officially: [
+    'chưa có câu trả lời chính thức nào để đính chính',
+    'Ghi grade: official, hoặc thêm câu trả lời chính thức trước đó.',
+  ],
+  nothing_to_confirm: [
+    'chưa có câu trả lời hay kết quả nào để xác nhận',
+    'Ghi câu trả lời hoặc kết quả trước, rồi mới ghi xác nhận.',
+  ],
+  answered_already: [
+    'kiến nghị đã được giao, chuyển hoặc trả lời',
+    'Trả lời tại hội nghị chỉ ghi cho kiến nghị vừa nêu; trả lời sau đó ghi kind: answered.',
+  ],
+  not_dealt_with: [
+    'chưa có trả lời, giao việc hay chuyển giải quyết nào trước đó',
+    'Ghi việc đã làm trước khi kết luận là đã giải quyết dứt điểm.',
+  ],
+  not_in_dialogue: [
+    'kiến nghị không qua buổi đối thoại nào',
+    'Ghi kind: answered; hoặc ghi trường dialogue nếu kiến nghị được nêu tại hội nghị.',
+  ],
+  completed: ['nội dung này đã xong hoặc đã dừng', 'Chỉ ghi tiếp xác nhận, phản hồi hoặc đính chính.'],
+};
+
+/** Kinds of personal data, and what to do about each. */
+export const personalDataKinds: Readonly<Record<PersonalDataKind, readonly [string, string]>> = {
+  citizen_id: ['số căn cước công dân', 'Xóa số này.'],
+  old_id: ['số chứng minh nhân dân', 'Xóa số này.'],
+  nine_digits: ['dãy chín chữ số, có thể là số chứng minh nhân dân', 'Nếu là số tiền thì ghi có dấu chấm và đơn vị: 123.456.789 đồng.'],
+  mobile: ['số điện thoại di động', 'Xóa số này; số của cơ quan thì thêm vào content/allowances.'],
+  landline: ['số điện thoại cố định', 'Nếu không phải số của cơ quan thì xóa; nếu phải thì thêm vào content/allowances.'],
+  email: ['hòm thư điện tử', 'Xóa; hòm thư của cơ quan dùng tên miền .gov.vn hoặc thêm vào content/allowances.'],
+  bank_account: ['số tài khoản', 'Xóa số này.'],
+  insurance: ['số bảo hiểm', 'Xóa số này.'],
+  tax_code: ['mã số thuế', 'Nếu là của cá nhân thì xóa.'],
+  plate: ['biển số xe', 'Xóa biển số.'],
+  land_certificate: ['số giấy chứng nhận quyền sử dụng đất', 'Xóa số này.'],
+  certificate_number: ['số có dạng số phát hành giấy chứng nhận', 'Nếu là số giấy chứng nhận của người dân thì xóa.'],
+  house_address: ['địa chỉ nhà', 'Chỉ ghi tên đường, ngõ hoặc phường, xã.'],
+  birth: ['ngày sinh, năm sinh', 'Xóa.'],
+  person_name: ['họ tên người', 'Thay bằng nhóm ("đại diện hộ dân"); người giữ chức vụ thì ghi chức danh hoặc thêm vào content/posts; tên đường, danh nhân thì thêm vào content/allowances.'],
+  denunciation: ['nội dung tố cáo một người', 'Xóa; tố cáo không được đăng (Luật Tố cáo 2018, Điều 9).'],
+  land_parcel: ['số thửa, số tờ bản đồ', 'Bỏ số thửa, số tờ: chúng cho biết chủ đất là ai.'],
+  sensitive: ['điều nhạy cảm về sức khỏe, tôn giáo, dân tộc, tiền án hoặc trẻ em', 'Nhờ người thứ hai đọc; bỏ chi tiết có thể nhận ra một người.'],
 };

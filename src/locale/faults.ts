@@ -1,7 +1,16 @@
 /** The words of the content check: what is wrong with this value, and what to write instead. */
 import type { Fault, ReferenceTarget } from '../schemas/fault.ts';
 import { formatWhen } from './dates.ts';
-import { forms, numberStates, syntaxTexts, targets, valueTypes } from './fault-terms.ts';
+import {
+  forms,
+  impossibleReasons,
+  numberStates,
+  personalDataKinds,
+  syntaxTexts,
+  targets,
+  valueTypes,
+} from './fault-terms.ts';
+import { eventLabels } from './labels.ts';
 
 export interface FaultText {
   /** Điều gì sai, một câu. */
@@ -24,7 +33,7 @@ function didYouMean(suggestion: string | undefined): string | undefined {
 
 /** How to make the record that a reference asks for. */
 function newRecord(target: ReferenceTarget, id: string): string {
-  return target === 'plan_item'
+  return target === 'plan_item' || target === 'plan_entry'
     ? 'Sửa mã, hoặc thêm mục này vào kế hoạch.'
     : `Sửa mã, hoặc tạo tệp ${targets[target].folder}/${id}.md`;
 }
@@ -224,6 +233,211 @@ export function describeFault(fault: Fault): FaultText {
       return text(
         'Đơn vị có nơi kế thừa nhưng không ghi ngày hoạt động cuối cùng.',
         'Thêm trường validTo, ví dụ validTo: 2025-06-30',
+      );
+    case 'actor_kind':
+      return text(
+        fault.reason === 'both'
+          ? 'Một bên không thể vừa là cơ quan trên cổng (org) vừa là bên chỉ ghi tên (name).'
+          : 'Thiếu tên của bên này.',
+        'Ghi "org: <mã đơn vị>"; bên không có trang trên cổng thì ghi "name: <tên cơ quan>".',
+      );
+    case 'denunciation_refused':
+      return text(
+        'Tố cáo không được đăng thành bản ghi: họ tên, địa chỉ và thông tin làm lộ người tố cáo là bí mật nhà nước (Luật Tố cáo 2018, Điều 9; Quyết định 774/QĐ-TTg).',
+        'Xóa tệp này khỏi thư mục nội dung và khỏi lịch sử git; chuyển đơn đến cơ quan có thẩm quyền giải quyết tố cáo.',
+      );
+    case 'complaint_detail':
+      return text(
+        'Khiếu nại chỉ đăng bản tóm tắt, không đăng nội dung trả lời.',
+        'Xóa phần này; ghi số, ngày của văn bản trả lời ở trường paper.',
+      );
+    case 'petition_origin':
+      return text(
+        fault.reason === 'both'
+          ? 'Kiến nghị đã gắn với một buổi đối thoại (dialogue) thì không ghi nơi đến khác (channel).'
+          : 'Không biết kiến nghị đến từ đâu.',
+        'Ghi "dialogue: <mã buổi đối thoại>"; nếu không qua buổi đối thoại nào thì ghi channel.',
+      );
+    case 'raised_where':
+      return text(
+        fault.reason === 'both'
+          ? 'Chỉ ghi một nơi nêu lại: buổi đối thoại trên cổng (dialogue) hoặc nơi khác (where).'
+          : 'Không biết việc này được nêu lại ở đâu.',
+        'Ghi "dialogue: <mã buổi đối thoại>", hoặc "where: <nơi nêu lại>".',
+      );
+    case 'commitments_or_none':
+      return text(
+        fault.reason === 'both'
+          ? 'Thông báo vừa ghi không phát sinh việc phải làm, vừa có nội dung kết luận từ khi ký.'
+          : 'Thông báo không có nội dung kết luận nào từ khi ký.',
+        'Ghi các nội dung ở commitments; nếu thông báo nêu rõ không phát sinh việc phải làm thì ghi noTaskArises: true.',
+      );
+    case 'supplement_unknown':
+      return text(
+        `Không có lần bổ sung "${fault.id}" trong supplements.`,
+        fault.known.length === 0
+          ? 'Thêm lần bổ sung đó vào supplements, hoặc xóa trường này.'
+          : `Các lần bổ sung của thông báo này: ${fault.known.join(', ')}.`,
+      );
+    case 'holders_overlap':
+      return text(
+        `Người này giữ chức vụ từ ${fault.from}, khi người trước ${
+          fault.until === undefined ? 'chưa có ngày cuối cùng' : `giữ đến hết ${fault.until}`
+        }.`,
+        'Ghi người sớm nhất trước; ngày cuối cùng của người trước phải sớm hơn ngày bắt đầu của người sau.',
+      );
+    case 'proof_missing':
+      return text(
+        'Không có gì chứng tỏ việc này đã thực hiện.',
+        'Ghi văn bản ở trường paper, hoặc minh chứng ở trường evidence.',
+      );
+    case 'calendar_day_repeated':
+      return text(`Ngày ${fault.day} được ghi hai lần trong lịch.`, 'Giữ một dòng.');
+    case 'calendar_workday_not_weekend':
+      return text(
+        `Ngày ${fault.day} không phải thứ Bảy, Chủ nhật nên không thể là ngày làm bù.`,
+        'Đối chiếu lại ngày với thông báo nghỉ.',
+      );
+    case 'calendar_swap_unmatched':
+      return text(
+        `Ngày nghỉ hoán đổi ${fault.day} và ngày làm bù ${fault.other} không dẫn về nhau.`,
+        'Ghi swappedWith ở cả hai ngày, mỗi ngày dẫn về ngày kia.',
+      );
+    case 'calendar_off_on_weekend':
+      return text(
+        `Ngày nghỉ bù, nghỉ hoán đổi ${fault.day} rơi vào thứ Bảy hoặc Chủ nhật.`,
+        'Ngày nghỉ bù phải là ngày làm việc trong tuần; đối chiếu lại với thông báo nghỉ.',
+      );
+    case 'calendar_day_outside':
+      return text(
+        `Ngày ${fault.day} không thuộc năm ${fault.year} ghi ở tên tệp.`,
+        'Chuyển ngày này sang tệp của đúng năm, hoặc sửa ngày.',
+      );
+    case 'calendar_file_name':
+      return text(`Tên tệp "${fault.name}" không phải một năm.`, 'Đặt tên tệp theo năm, ví dụ 2026.json');
+    case 'calendar_missing':
+      return text(
+        `Thời hạn tính từ ngày ${fault.from} rơi vào năm ${fault.year}, năm chưa có lịch làm việc: cổng không đoán ngày nghỉ.`,
+        `Thêm tệp content/calendar/${fault.year}.json; chưa có thông báo nghỉ chính thức thì ghi status: provisional.`,
+      );
+    case 'event_first':
+      return text(
+        `Sự việc đầu tiên là “${eventLabels[fault.event].toLowerCase()}”; kiến nghị phải được tiếp nhận trước.`,
+        'Thêm sự việc "kind: received" với ngày tiếp nhận vào đầu danh sách.',
+      );
+    case 'event_order':
+      return text(
+        `Sự việc ngày ${fault.on} đứng sau sự việc ngày ${fault.previous}.`,
+        'Xếp các sự việc theo thứ tự thời gian, hoặc sửa ngày ghi sai.',
+      );
+    case 'event_impossible':
+      return text(
+        `“${eventLabels[fault.event]}” không thể xảy ra ở đây: ${impossibleReasons[fault.reason][0]}.`,
+        impossibleReasons[fault.reason][1],
+      );
+    case 'event_before_body':
+      return text(
+        `Ngày ${fault.on}, cơ quan "${fault.id}" chưa hoạt động (hoạt động từ ${fault.from}).`,
+        'Sửa ngày, hoặc ghi cơ quan có thẩm quyền vào ngày đó.',
+      );
+    case 'event_after_body':
+      return text(
+        `Ngày ${fault.on}, cơ quan "${fault.id}" đã kết thúc hoạt động (ngày cuối cùng ${fault.to}).`,
+        'Sửa ngày, hoặc ghi cơ quan kế thừa.',
+      );
+    case 'event_outside_dialogue':
+      return text(
+        fault.from === fault.to
+          ? `Ngày ${fault.on} không phải ngày của buổi đối thoại (${fault.from}).`
+          : `Ngày ${fault.on} nằm ngoài thời gian của buổi đối thoại (từ ${fault.from} đến ${fault.to}).`,
+        'Việc nêu và trả lời tại hội nghị phải ghi đúng ngày của buổi đối thoại.',
+      );
+    case 'event_before_notice':
+      return text(
+        `Ngày ${fault.on} sớm hơn ngày ban hành thông báo kết luận (${fault.issued}).`,
+        'Sửa ngày của cập nhật, hoặc ngày ban hành của thông báo.',
+      );
+    case 'dialogue_not_held':
+      return text(
+        `Buổi đối thoại "${fault.id}" chưa ghi là đã tổ chức.`,
+        'Ghi trường held ở buổi đối thoại đó, hoặc sửa bản ghi này.',
+      );
+    case 'due_not_later':
+      return text(
+        `Thời hạn mới (${fault.after}) không muộn hơn thời hạn cũ (${fault.before}).`,
+        'Gia hạn phải lùi thời hạn; nếu rút ngắn thì ghi thành một lần giao việc mới.',
+      );
+    case 'due_before_assignment':
+      return text(
+        `Thời hạn ${fault.due} đã qua khi việc được giao ngày ${fault.on}.`,
+        'Đối chiếu lại ngày giao và thời hạn với văn bản.',
+      );
+    case 'schedule_impossible':
+      return text(
+        {
+          first: 'Lần đầu tiên trong lịch phải là công bố lịch (kind: announced).',
+          announced_twice: 'Lịch đã công bố; lần sau là đổi lịch (moved), hoãn (postponed) hoặc hủy (cancelled).',
+          after_cancelled: 'Buổi đối thoại đã hủy thì lịch không thay đổi nữa.',
+          order: 'Lần này có ngày sớm hơn lần đứng trước.',
+        }[fault.reason],
+        'Xếp các lần theo thứ tự thời gian; buổi tổ chức lại sau khi hủy là một tệp mới.',
+      );
+    case 'held_impossible':
+      return text(
+        {
+          cancelled: 'Buổi đối thoại đã hủy mà vẫn ghi là đã tổ chức.',
+          postponed: 'Buổi đối thoại đang hoãn mà vẫn ghi là đã tổ chức.',
+          before_announced: 'Buổi đối thoại diễn ra trước ngày công bố lịch.',
+        }[fault.reason],
+        'Đối chiếu lại trường schedule và trường held.',
+      );
+    case 'conclusion_before_dialogue':
+      return text(
+        `Thông báo kết luận ban hành ngày ${fault.on}, trước khi buổi đối thoại kết thúc (${fault.end}).`,
+        'Đối chiếu lại ngày ban hành và ngày tổ chức.',
+      );
+    case 'seal_needed':
+      return fault.written === undefined
+        ? text('Thông báo đã ký chưa được niêm phong.', `Thêm dòng: seal: "${fault.seal}"`)
+        : text(
+            `Phần đã ký không còn khớp dấu niêm phong "${fault.written}": nội dung đã ký không được sửa.`,
+            `Khôi phục chữ cũ và ghi thay đổi ở supplements hoặc errata. Nếu trước đó nhập sai so với văn bản, ghi vào errata rồi đổi thành seal: "${fault.seal}"`,
+          );
+    case 'petition_code_repeated':
+      return text(`Mã công khai ${fault.value} đã dùng ở kiến nghị "${fault.other}".`, 'Đặt mã khác; mã không được trùng.');
+    case 'repeats_later':
+      return text(
+        `Kiến nghị "${fault.id}" được tiếp nhận ngày ${fault.on}, không sớm hơn kiến nghị này (${fault.received}).`,
+        'Trường repeats dẫn về kiến nghị trước đó về cùng việc.',
+      );
+    case 'petition_after_notice':
+      return text(
+        `Kiến nghị "${fault.id}" được tiếp nhận ngày ${fault.received}, sau khi thông báo ban hành (${fault.issued}).`,
+        'Nội dung kết luận chỉ đáp lại kiến nghị đã có khi thông báo ban hành.',
+      );
+    case 'area_too_small':
+      return text(
+        `Địa bàn "${fault.id}" mới có ${fault.count} kiến nghị: ghi rõ tổ dân phố, thôn dễ làm lộ người kiến nghị (cần ít nhất ${fault.minimum}).`,
+        'Ghi phường, xã thay cho tổ dân phố, thôn.',
+      );
+    case 'personal_data':
+      return text(
+        `Có thể là thông tin cá nhân: ${personalDataKinds[fault.kind][0]} “${fault.masked}”.`,
+        personalDataKinds[fault.kind][1],
+      );
+    case 'illustrative_place':
+      return text(
+        fault.expected === 'apart'
+          ? 'Bản ghi của đơn vị không có thật phải nằm trong content/illustrative.'
+          : 'Thư mục content/illustrative chỉ chứa dữ liệu minh họa: cơ quan có thật không được đứng tên việc bịa ra.',
+        fault.expected === 'apart'
+          ? 'Chuyển tệp vào thư mục cùng tên trong content/illustrative.'
+          : 'Chuyển tệp ra thư mục nội dung chính nếu việc có thật; nếu không thì dùng đơn vị có fictitious: true.',
+      );
+    case 'illustrative_reference':
+      return text(
+        `"${fault.id}" là dữ liệu minh họa; bản ghi có thật không được dẫn đến, vì dữ liệu minh họa sẽ bị xóa.`,
+        'Dẫn đến một bản ghi có thật.',
       );
     case 'reference_unknown':
       return text(

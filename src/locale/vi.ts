@@ -268,6 +268,40 @@ export const vi = {
     obligations: 'Yêu cầu phải thực hiện',
     noRecord: 'Chưa có kế hoạch, nhiệm vụ nào gắn với đơn vị này.',
   },
+  illustrative: {
+    label: 'Dữ liệu minh họa',
+    text: 'Nội dung dưới đây được đặt ra để cho thấy cổng hoạt động thế nào; không có địa phương, cơ quan hay sự việc nào như vậy.',
+  },
+  rules: {
+    title: 'Quy tắc',
+    description: 'Các thời hạn, tần suất và nghĩa vụ mà cổng dùng để kết luận, kèm văn bản, điều khoản và đối tượng áp dụng.',
+    lead: (count: number) =>
+      `${formatNumber(count)} quy tắc. Mỗi kết luận trên cổng dẫn về một quy tắc ở đây; quy tắc nào nguồn không ghi số ngày thì cổng không kết luận.`,
+    none: 'Chưa có quy tắc nào.',
+    howComputed: 'Cách tính',
+    lastDay: 'Ngày cuối cùng đúng hạn',
+    source: 'Nguồn',
+    sourceClause: (clause: string, text: string) => `${clause}, ${text}`,
+    portalConvention: 'Quy ước của cổng, không phải quy định',
+    ruleNumber: (number: string) => `quy tắc ${number}`,
+    missing: 'Chưa ghi nhận',
+    rolled: (date: string) =>
+      `Ngày cuối cùng rơi vào ngày nghỉ. Nếu áp dụng Điều 148 Bộ luật Dân sự 2015, thời hạn kết thúc vào ngày làm việc tiếp theo là ${date}; nguồn của quy tắc không nói rõ nên cổng tính theo ngày ghi trong nguồn.`,
+    weekdays: ['Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy', 'Chủ nhật'],
+    countCaption: 'Đếm từng ngày',
+    countColumns: { date: 'Ngày', weekday: 'Thứ', kind: 'Loại ngày', nth: 'Tính là ngày thứ', note: 'Căn cứ' },
+    countSummary: (
+      from: string,
+      days: number,
+      unit: 'day' | 'working_day',
+      isBackward: boolean,
+      end: string,
+    ) =>
+      `Đếm ${isBackward ? 'ngược' : 'tới'} ${formatNumber(days)} ${unit === 'day' ? 'ngày' : 'ngày làm việc'} từ ngày ${from}, không kể ngày đó: ${end}.`,
+    countProvisional:
+      'Có ngày nghỉ trong khoảng này còn phải đối chiếu với thông báo chính thức, nên kết quả đếm có thể thay đổi.',
+    dayNote: (label: string, source: string) => `${label} (${source})`,
+  },
   search: {
     title: 'Tìm kiếm',
     description: 'Tìm trong lịch đối thoại, kế hoạch, nhiệm vụ và đơn vị; gõ có dấu hay không dấu đều được.',

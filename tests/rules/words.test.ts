@@ -31,7 +31,8 @@ test('no word of the interface stands outside its files', () => {
   const letters = /[ăâêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/i;
   const isComment = (line: string) => /^\s*(?:\/?\*|\/\/|\{\/\*)/.test(line);
   const strays = globSync('src/**/*.{ts,astro}')
-    .filter((file) => !file.endsWith('.test.ts') && !file.startsWith('src/locale/'))
+    // The room `text` knows the language itself: names, empty phrases.
+    .filter((file) => !file.endsWith('.test.ts') && !/^src\/(?:locale|text)\//.test(file))
     .flatMap((file) =>
       readFileSync(file, 'utf8')
         .split('\n')
