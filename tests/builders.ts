@@ -6,18 +6,41 @@ import fc from 'fast-check';
 import type { z } from 'zod';
 import { findIntegrityFaults } from '../src/domain/integrity.ts';
 import { createPortal, type Portal } from '../src/domain/portal.ts';
-import type { AuthoredDialogue, ContentRecords, Organisation, Plan } from '../src/domain/records.ts';
+import { sealOf } from '../src/domain/notice.ts';
+import type {
+  AuthoredDialogue,
+  AuthoredNotice,
+  AuthoredPetition,
+  CollectionName,
+  ContentRecords,
+  CouncilSession,
+  Fulfilment,
+  Organisation,
+  Plan,
+  Post,
+  Rule,
+  WorkYearFile,
+} from '../src/domain/records.ts';
 import { collections } from '../src/loading/collections.ts';
+import { councilSession } from '../src/schemas/council-session.ts';
 import { dialogue } from '../src/schemas/dialogue.ts';
+import type { PetitionEventKind, petitionEvent } from '../src/schemas/event.ts';
+import type { ReferenceTarget } from '../src/schemas/fault.ts';
 import { type FlexibleDate, flexibleDate } from '../src/schemas/flexible-date.ts';
+import { fulfilment } from '../src/schemas/fulfilment.ts';
+import { notice } from '../src/schemas/notice.ts';
 import { type Obligation, obligation } from '../src/schemas/obligation.ts';
 import { organisation } from '../src/schemas/organisation.ts';
+import { petition } from '../src/schemas/petition.ts';
 import { plan } from '../src/schemas/plan.ts';
 import { type PlanItem, planItem } from '../src/schemas/plan-item.ts';
+import { post } from '../src/schemas/post.ts';
 import { findReferences } from '../src/schemas/reference.ts';
+import { rule } from '../src/schemas/rule.ts';
 import { type Task, task } from '../src/schemas/task.ts';
 import { recordId } from '../src/schemas/text.ts';
-import { isoDate } from '../src/time/civil-date.ts';
+import { workYear } from '../src/schemas/work-year.ts';
+import { addDays, isoDate } from '../src/time/civil-date.ts';
 
 /** What a test says of a record; the rest is filled in. */
 type Facts<Schema extends z.ZodType> = Partial<z.input<Schema>>;
@@ -46,6 +69,19 @@ export function inQuarter(quarter: string): FlexibleDate {
 
 export function inYear(year: number): FlexibleDate {
   return aTime({ kind: 'year', raw: `năm ${year}`, year });
+}
+
+type Relative = Extract<z.input<typeof flexibleDate>, { kind: 'relative' }>;
+
+/** "Trong thời hạn … ngày làm việc kể từ …". */
+export function daysAfter(
+  anchor: Relative['anchor'],
+  days: number,
+  unit: 'day' | 'working_day' = 'working_day',
+  facts: Partial<Relative> = {},
+): FlexibleDate {
+  const offset = { comparison: 'at_most' as const, days, unit };
+  return aTime({ kind: 'relative', raw: `${days} ngày`, anchor, position: ['after'], offset, ...facts });
 }
 
 export const ongoing = aTime({ kind: 'ongoing', raw: 'thường xuyên' });
@@ -213,33 +249,277 @@ export function aDialogue({
   };
 }
 
+export function aPost({ id = 'chu-tich', body = '', ...facts }: FileFacts<typeof post> = {}): Post {
+  return { id: recordId.parse(id), body, ...post.parse({ org: ubnd, title: 'Chủ tịch', ...facts }) };
+}
+
+export function aSession({
+  id = 'ky-hop',
+  body = '',
+  ...facts
+}: FileFacts<typeof councilSession> = {}): CouncilSession {
+  return {
+    id: recordId.parse(id),
+    body,
+    ...councilSession.parse({
+      council: 'hdnd',
+      title: 'Kỳ họp thường lệ giữa năm 2026',
+      kind: 'regular',
+      from: '2026-07-08',
+      to: '2026-07-09',
+      ...facts,
+    }),
+  };
+}
+
+export function aFulfilment({
+  id = 'viec',
+  body = '',
+  ...facts
+}: FileFacts<typeof fulfilment> = {}): Fulfilment {
+  return {
+    id: recordId.parse(id),
+    body,
+    ...fulfilment.parse({
+      plan: 'ke-hoach',
+      entry: 'yeu-cau',
+      by: ubnd,
+      on: '2026-06-10',
+      evidence: [{ text: 'Báo cáo số 10' }],
+      ...facts,
+    }),
+  };
+}
+
+/** A rule that binds everybody, unless the test says whom. */
+export function aRule({
+  id = 'quy-tac',
+  body = '',
+  ...facts
+}: FileFacts<typeof rule> & Pick<z.input<typeof rule>, 'requirement'>): Rule {
+  return {
+    id: recordId.parse(id),
+    body,
+    ...rule.parse({
+      number: 'R01',
+      title: 'Điều phải làm',
+      source: { kind: 'document', text: 'Quy chế đối thoại', status: 'official' },
+      binds: {},
+      ...facts,
+    }),
+  };
+}
+
+/** A petition received in writing on 2026-05-04 and nothing else, unless the test says more. */
+export function aPetition({
+  id = 'kn-1',
+  body = '',
+  ...facts
+}: FileFacts<typeof petition> = {}): AuthoredPetition {
+  return {
+    id: recordId.parse(id),
+    body,
+    ...petition.parse({
+      code: id.toUpperCase(),
+      title: 'Thoát nước ngõ Cây Đa',
+      summary: 'Đề nghị khơi thông rãnh thoát nước.',
+      kind: 'petition',
+      receivedBy: ubnd,
+      ...(facts.dialogue === undefined && { channel: 'letter' as const }),
+      intake: 'in_writing',
+      topics: ['infrastructure'],
+      area: 'phuong',
+      raisedBy: 'residents',
+      authority: 'within',
+      events: [{ kind: 'received', on: '2026-05-04' }],
+      ...facts,
+    }),
+  };
+}
+
+type EventInput = z.input<typeof petitionEvent>;
+
+const acted = { by: { org: ubnd } };
+const elsewhere = { name: 'Sở Xây dựng' };
+const words = { text: 'Đã xem xét.' };
+const eventFacts: Readonly<Record<PetitionEventKind, object>> = {
+  received: {},
+  answered_on_spot: { ...acted, ...words },
+  not_answered: acted,
+  assigned: {
+    action: 'Sửa rãnh thoát nước ngõ Cây Đa.',
+    lead: ubnd,
+    due: { kind: 'day', raw: 'xong trong ngày 30/6/2026', day: '2026-06-30' },
+  },
+  referred: { to: elsewhere, reason: 'Vượt thẩm quyền.' },
+  replied: { by: elsewhere, ...words },
+  progress: words,
+  answered: { grade: 'official', ...acted, ...words, paper: { kind: 'official_letter' } },
+  extended: {
+    due: { kind: 'day', raw: 'xong trong ngày 31/7/2026', day: '2026-07-31' },
+    reason: 'Mưa kéo dài.',
+    ...acted,
+    paper: { kind: 'decision' },
+  },
+  resolved: { ...acted, ...words, evidence: [{ text: 'Biên bản nghiệm thu' }] },
+  confirmed: { by: 'front', ...words },
+  disputed: { by: 'front', ...words },
+  raised_again: { where: 'Tiếp xúc cử tri' },
+  transferred: { to: ubnd, paper: { kind: 'minutes' } },
+  closed: { reason: 'other', ...words },
+  corrected: { what: 'Ngày', before: '04/5', after: '05/5', reason: 'Ghi nhầm.' },
+  withdrawn: {},
+};
+
+/** An event of a petition with just what its kind asks for. Work is due on 2026-06-30, extended to 2026-07-31. */
+export function anEvent(kind: PetitionEventKind, on: string, facts: object = {}): EventInput {
+  return { kind, on, ...eventFacts[kind], ...facts } as EventInput;
+}
+
+/**
+ * Events one day after the other, the first on 2026-05-04: `aHistory('received', 'assigned', 'answered interim')`.
+ * Words after the kind are the grade and the outcome of an answer.
+ */
+export function aHistory(...steps: readonly string[]): EventInput[] {
+  return steps.map((step, index) => {
+    const [kind, ...said] = step.split(' ');
+    const grade = said.find((word) => ['interim', 'official', 'corrected'].includes(word));
+    const outcome = said.find((word) => word !== grade);
+    const on = addDays(isoDate('2026-05-04'), index);
+    return anEvent(kind as PetitionEventKind, on, { ...(grade && { grade }), ...(outcome && { outcome }) });
+  });
+}
+
+/** A notice of 2026-05-11 about the dialogue "buoi", with one commitment, and sealed. */
+export function aNotice({
+  id = 'thong-bao',
+  body = '',
+  ...facts
+}: FileFacts<typeof notice> = {}): AuthoredNotice {
+  const parsed = notice.parse({
+    title: 'Kết luận buổi đối thoại',
+    number: { state: 'numbered', value: '15/TB-UBND' },
+    issuedOn: onDay('2026-05-11'),
+    issuer: { org: ubnd },
+    signedBy: 'chu-tich',
+    dialogues: ['buoi'],
+    summary: 'Giao một việc.',
+    ...(facts.noTaskArises === undefined && { commitments: [aCommitment()] }),
+    ...facts,
+  });
+  return { id: recordId.parse(id), body, ...parsed, seal: facts.seal ?? sealOf(parsed) };
+}
+
+export function aCommitment(
+  facts: Partial<NonNullable<z.input<typeof notice>['commitments']>[number]> = {},
+): NonNullable<z.input<typeof notice>['commitments']>[number] {
+  return {
+    id: 'ket-luan-1',
+    number: '1',
+    text: 'Giao UBND phường sửa rãnh thoát nước.',
+    topics: ['infrastructure'],
+    person: 'chu-tich',
+    action: 'Sửa rãnh thoát nước ngõ Cây Đa.',
+    lead: ubnd,
+    due: { kind: 'day', raw: 'trước ngày 30/6/2026', day: '2026-06-30', bound: 'before' },
+    expected: 'Rãnh thoát nước được sửa',
+    ...facts,
+  };
+}
+
+/** A year in which only the days named are off; weekends apart, all others are worked. */
+export function aWorkYear(year: number, ...daysOff: readonly string[]): WorkYearFile {
+  const off = daysOff.length > 0 ? daysOff : [`${year}-01-01`];
+  return {
+    id: recordId.parse(String(year)),
+    body: '',
+    ...workYear.parse({
+      status: 'official',
+      daysOff: off.map((on) => ({
+        on,
+        reason: 'national_day',
+        label: 'Ngày nghỉ',
+        kind: 'holiday',
+        source: { text: 'Bộ luật Lao động 2019, Điều 112', status: 'official' },
+      })),
+      workingDays: [],
+    }),
+  };
+}
+
+/** The same year with one more day off, for which a day of a weekend is worked. */
+export function withSwap({ id, body, ...year }: WorkYearFile, off: string, worked: string): WorkYearFile {
+  const facts = { label: 'Hoán đổi', source: { text: '2450/VPCP-KGVX', status: 'official' } } as const;
+  const day = { on: off, reason: 'reunification', kind: 'swapped', swappedWith: worked, ...facts } as const;
+  const parsed = workYear.parse({
+    ...year,
+    daysOff: [...year.daysOff, day],
+    workingDays: [...year.workingDays, { on: worked, swappedWith: off, ...facts }],
+  });
+  return { id, body, ...parsed };
+}
+
 // The Portal
+
+/** No record at all, to be spread under those that a test gives. */
+export const noRecords: ContentRecords = {
+  organisations: [],
+  posts: [],
+  terms: [],
+  sessions: [],
+  plans: [],
+  dialogues: [],
+  notices: [],
+  petitions: [],
+  fulfilments: [],
+  rules: [],
+  calendar: [],
+  allowances: [],
+};
 
 /** @throws Error where the records do not fit each other: the content check would not let them through. */
 function assertWhole(records: ContentRecords): void {
-  const faults: unknown[] = findIntegrityFaults(records);
-  const known = {
-    organisation: new Set(records.organisations.map(({ id }) => id)),
-    plan: new Set(records.plans.map(({ id }) => id)),
-    plan_item: new Set<string>(),
-  };
-  for (const name of ['organisations', 'plans', 'dialogues'] as const) {
+  // In which folder a record would stand is no matter of a fixture.
+  const faults: unknown[] = findIntegrityFaults(records, () => false).filter(
+    ({ fault }) => fault.code !== 'illustrative_place',
+  );
+  const names = Object.keys(collections) as CollectionName[];
+  const known = new Map<ReferenceTarget, Set<string>>();
+  for (const name of names) {
+    const { target } = collections[name] as { target?: ReferenceTarget };
+    if (target) known.set(target, new Set(records[name].map(({ id }) => id)));
+  }
+  for (const name of names) {
     for (const record of records[name]) {
       const references = findReferences(collections[name].schema, record);
-      faults.push(...references.filter(({ target, id }) => !known[target].has(id)));
+      faults.push(...references.filter(({ target, id }) => !known.get(target)?.has(id)));
     }
   }
   if (faults.length > 0) throw new Error(`An impossible fixture: ${JSON.stringify(faults)}`);
 }
 
+/**
+ * The Portal of the records given. Where a test gives petitions or notices, the unit "phuong", the post "chu-tich" and
+ * the calendars of 2025 to 2027 are there without being named.
+ */
 export function aPortal({
   asOf = '2026-11-20',
   base = '/',
-  organisations = [anOrganisation()],
-  plans = [],
-  dialogues = [],
+  ...given
 }: Partial<ContentRecords> & { readonly asOf?: string; readonly base?: string } = {}): Portal {
-  const records = { organisations, plans, dialogues };
-  assertWhole(records);
-  return createPortal(records, { asOf: isoDate(asOf), site: { origin: 'https://doithoai.example', base } });
+  const needsMore = given.petitions !== undefined || given.notices !== undefined || given.rules !== undefined;
+  const ward = aUnit({ id: 'phuong', name: 'Phường Sông Xanh' });
+  const records: ContentRecords = {
+    ...noRecords,
+    organisations: [anOrganisation()],
+    ...(needsMore && {
+      posts: [aPost()],
+      calendar: [aWorkYear(2025), aWorkYear(2026), aWorkYear(2027)],
+    }),
+    ...given,
+  };
+  const hasWard = records.organisations.some(({ id }) => id === ward.id);
+  const whole = needsMore && !hasWard ? { ...records, organisations: [...records.organisations, ward] } : records;
+  assertWhole(whole);
+  return createPortal(whole, { asOf: isoDate(asOf), site: { origin: 'https://doithoai.example', base } });
 }

@@ -142,7 +142,9 @@ class PortalSearch extends HTMLElement {
     const item = document.createElement('li');
     const kind = document.createElement('p');
     kind.className = 'soft';
-    kind.textContent = this.#kinds[meta['kind'] ?? ''] ?? '';
+    // What is invented says so wherever it is found.
+    const labels = [this.#kinds[meta['kind'] ?? ''], meta['illustrative']];
+    kind.textContent = labels.filter(Boolean).join(' · ');
     const title = document.createElement('h2');
     title.append(linkTo(url, meta['title'] ?? url));
     const words = document.createElement('p');

@@ -1,7 +1,12 @@
 /** Deadlines (thời hạn): the last day that the words of a due date allow, how it was found, and what came of it. */
 import type { FlexibleDate } from '../schemas/flexible-date.ts';
 import { compareDates, type IsoDate, toDayNumber } from '../time/civil-date.ts';
-import { countCalendarDays, countWorkingDays, type DayCount, type WorkCalendar } from '../time/work-calendar.ts';
+import {
+  countCalendarDays,
+  countWorkingDays,
+  type DayCount,
+  type WorkCalendar,
+} from '../time/work-calendar.ts';
 import { windowOf } from './window.ts';
 
 /** The days from which relative words ("kể từ ngày giao") count. */
@@ -23,7 +28,8 @@ export interface Deadline {
 type Relative = Extract<FlexibleDate, { kind: 'relative' }>;
 
 function anchorDay({ anchor, position, offset }: Relative, anchors: Anchors): IsoDate | undefined {
-  if (!position.includes('after') || offset === undefined || offset.comparison === 'at_least') return undefined;
+  if (!position.includes('after') || offset === undefined || offset.comparison === 'at_least')
+    return undefined;
   if (anchor === 'assignment') return anchors.assignment;
   return anchor === 'dialogue_end' || anchor === 'dialogue' ? anchors.dialogueEnd : undefined;
 }
@@ -38,9 +44,7 @@ export function deadlineOf(due: FlexibleDate, anchors: Anchors, calendar: WorkCa
   if (from === undefined || due.offset === undefined) return { due, on: undefined };
   const { days, unit } = due.offset;
   const count =
-    unit === 'working_day'
-      ? countWorkingDays(calendar, from, days)
-      : countCalendarDays(calendar, from, days);
+    unit === 'working_day' ? countWorkingDays(calendar, from, days) : countCalendarDays(calendar, from, days);
   return { due, on: count.end, count };
 }
 
@@ -81,6 +85,11 @@ export function moveDeadline(clock: Clock, on: IsoDate, to: Deadline, reason: st
   };
 }
 
+/** The day that holds: words without a day put off nothing, so the last deadline that named one still stands. */
+export function standingDay({ current, moves }: Clock): IsoDate | undefined {
+  return current.on ?? moves.findLast(({ from }) => from.on !== undefined)?.from.on;
+}
+
 /** How work stands to its deadline on a day. Exactly one kind holds; days are calendar days past the first deadline. */
 export type Lateness =
   /** No words that name a day. */
@@ -88,7 +97,12 @@ export type Lateness =
   /** Not done, and the original deadline has not passed. */
   | { readonly kind: 'open'; readonly due: IsoDate; readonly daysLeft: number }
   /** Not done, the original deadline has passed, the current one has not. */
-  | { readonly kind: 'open_extended'; readonly due: IsoDate; readonly original: IsoDate; readonly days: number }
+  | {
+      readonly kind: 'open_extended';
+      readonly due: IsoDate;
+      readonly original: IsoDate;
+      readonly days: number;
+    }
   | { readonly kind: 'overdue'; readonly due: IsoDate; readonly original: IsoDate; readonly days: number }
   | { readonly kind: 'on_time'; readonly due: IsoDate; readonly on: IsoDate }
   /** Done after the original deadline, within the extended one. */
@@ -116,9 +130,7 @@ export type WorkEnd = { readonly on: IsoDate; readonly isDone: boolean } | undef
 
 export function latenessOf(clock: Clock | undefined, end: WorkEnd, asOf: IsoDate): Lateness {
   if (end && !end.isDone) return { kind: 'stopped' };
-  const original = clock?.original.on;
-  // Words without a day put off nothing: the last deadline that named one still stands.
-  const due = clock && (clock.current.on ?? clock.moves.findLast(({ from }) => from.on !== undefined)?.from.on);
+  const [original, due] = [clock?.original.on, clock && standingDay(clock)];
   if (original === undefined || due === undefined) return { kind: 'undated' };
   // Of a deadline that was shortened, the stricter one is what was last promised.
   const first = compareDates(original, due) < 0 ? original : due;

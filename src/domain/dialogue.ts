@@ -45,7 +45,10 @@ export function heldPeriod({ held }: Pick<AuthoredDialogue, 'held'>): Required<P
 }
 
 /** The record's facts, with those of the promise where it does not say its own. */
-function withPromise(record: AuthoredDialogue, promise: PlanItem | undefined): Meeting & { when: FlexibleDate } {
+function withPromise(
+  record: AuthoredDialogue,
+  promise: PlanItem | undefined,
+): Meeting & { when: FlexibleDate } {
   const own = <K extends keyof Meeting | 'when'>(key: K) => record[key] ?? promise?.[key];
   const [type, regularity, chairs] = [own('type'), own('regularity'), own('chairs')];
   const [audience, topics, when] = [own('audience'), own('topics'), own('when')];
@@ -53,7 +56,16 @@ function withPromise(record: AuthoredDialogue, promise: PlanItem | undefined): M
     throw new Error(`Dialogue "${record.id}" has neither facts of its own nor a promise that gives them.`);
   }
   const [formats, place] = [own('formats'), own('place')];
-  return { type, regularity, chairs, audience, topics, when, ...(formats && { formats }), ...(place && { place }) };
+  return {
+    type,
+    regularity,
+    chairs,
+    audience,
+    topics,
+    when,
+    ...(formats && { formats }),
+    ...(place && { place }),
+  };
 }
 
 /** Announcements that fix a time: the first, and every move. */
@@ -94,7 +106,8 @@ export function replayDialogue(
   if (!promise && firstKnown !== undefined && firstKnown > asOf) return undefined;
   const facts = withPromise(record, promise);
   const timing = schedule.findLast(isTiming);
-  const place = schedule.filter(isTiming).findLast((entry) => entry.place !== undefined)?.place ?? facts.place;
+  const place =
+    schedule.filter(isTiming).findLast((entry) => entry.place !== undefined)?.place ?? facts.place;
   const when = timing?.when ?? facts.when;
   const { held, schedule: _schedule, publications, errata, ...rest } = record;
   const isHeld = held !== undefined && (held.to ?? held.from) <= asOf;

@@ -3,22 +3,16 @@
  * the content check with its place and its remedy; the replays may rely on what passes here.
  */
 import type { Scheduling } from '../schemas/dialogue.ts';
-import type { Actor, CommitmentEvent, PetitionEvent } from '../schemas/event.ts';
+import type { Actor, CommitmentEvent, PetitionEvent, PetitionEventKind } from '../schemas/event.ts';
 import type { Fault, ImpossibleReason } from '../schemas/fault.ts';
 import type { FlexibleDate } from '../schemas/flexible-date.ts';
 import type { IsoDate } from '../time/civil-date.ts';
 import { CalendarMissingError, type WorkCalendar } from '../time/work-calendar.ts';
-import { deadlineOf } from './deadline.ts';
+import { type Anchors, deadlineOf, type LatenessKind, standingDay } from './deadline.ts';
 import { heldPeriod } from './dialogue.ts';
-import { issueDay, replayNotice, sealOf } from './notice.ts';
+import { issueDay, sealOf } from './notice.ts';
 import { type Petition, type PetitionStage, type ReplaySetting, replayPetition } from './petition.ts';
-import type {
-  AuthoredDialogue,
-  AuthoredNotice,
-  AuthoredPetition,
-  Organisation,
-  Post,
-} from './records.ts';
+import type { AuthoredDialogue, AuthoredNotice, AuthoredPetition, Organisation, Post } from './records.ts';
 
 export type Path = readonly (string | number)[];
 
@@ -69,7 +63,10 @@ function postBody(id: string | undefined, { posts }: HistoryIndexes): string | u
 type AnyEvent = PetitionEvent | CommitmentEvent;
 
 /** The bodies that an event names, with their place in it. */
-function bodiesOf(event: AnyEvent, indexes: HistoryIndexes): readonly (readonly [string | undefined, Path])[] {
+function bodiesOf(
+  event: AnyEvent,
+  indexes: HistoryIndexes,
+): readonly (readonly [string | undefined, Path])[] {
   const ofActor = ({ org, post }: Actor, key: string) =>
     [
       [org, [key, 'org']],
@@ -122,20 +119,29 @@ function orderFaults(events: readonly { readonly on: IsoDate }[], list: string):
 /** The last day that a due date allows; a year without a calendar is a fault, not a guess. */
 function dayOrFault(
   due: FlexibleDate,
-  assignment: IsoDate,
+  anchors: Anchors,
   calendar: WorkCalendar,
 ): { readonly on: IsoDate | undefined } | { readonly fault: Fault } {
   try {
-    return { on: deadlineOf(due, { assignment }, calendar).on };
+    return { on: deadlineOf(due, anchors, calendar).on };
   } catch (error) {
     if (!(error instanceof CalendarMissingError)) throw error;
-    return { fault: { code: 'calendar_missing', year: error.year, from: assignment } };
+    const { assignment, dialogueEnd = assignment } = anchors;
+    const from = due.kind === 'relative' && due.anchor !== 'assignment' ? dialogueEnd : assignment;
+    return { fault: { code: 'calendar_missing', year: error.year, from } };
   }
 }
 
 // Petitions
 
 const ended: ReadonlySet<PetitionStage> = new Set(['closed_other', 'withdrawn']);
+/** Events that what is resolved can see again only once it is raised again. */
+const beforeResolved: ReadonlySet<PetitionEventKind> = new Set([
+  'assigned',
+  'referred',
+  'extended',
+  'resolved',
+]);
 const fresh: ReadonlySet<PetitionStage> = new Set(['collected', 'raised', 'reopened']);
 const dealtWith: ReadonlySet<PetitionStage> = new Set([
   'answered_on_spot',
@@ -145,13 +151,20 @@ const dealtWith: ReadonlySet<PetitionStage> = new Set([
   'answered_in_writing',
 ]);
 
+const done: ReadonlySet<LatenessKind> = new Set(['on_time', 'within_extension', 'late']);
+
 /** Why `event` cannot follow the state that the events before it led to. */
-function impossible(event: PetitionEvent, record: AuthoredPetition, before: Petition): ImpossibleReason | undefined {
-  const { stage, answer, referrals, assignment, clock, outcome } = before.state;
+function impossible(
+  event: PetitionEvent,
+  record: AuthoredPetition,
+  before: Petition,
+  due: IsoDate | undefined,
+): ImpossibleReason | undefined {
+  const { stage, answer, referrals, assignment, outcome, lateness } = before.state;
   if (event.kind === 'corrected') return undefined;
   if (event.kind === 'received') return 'received_twice';
   if (event.kind === 'raised_again') return stage === 'withdrawn' ? 'ended' : undefined;
-  if (ended.has(stage)) return 'ended';
+  if (ended.has(stage) || (stage === 'resolved' && beforeResolved.has(event.kind))) return 'ended';
   switch (event.kind) {
     case 'answered_on_spot':
     case 'not_answered':
@@ -161,7 +174,9 @@ function impossible(event: PetitionEvent, record: AuthoredPetition, before: Peti
       return assignment || referrals.length > 0 ? undefined : 'not_assigned';
     case 'extended':
       if (!assignment) return 'not_assigned';
-      return clock?.current.on === undefined ? 'no_deadline' : undefined;
+      if (due === undefined) return 'no_deadline';
+      // An answer that was asked for and given ends its clock before the matter ends.
+      return done.has(lateness.kind) ? 'completed' : undefined;
     case 'replied':
       return referrals.some(({ reply }) => reply === undefined) ? undefined : 'not_referred';
     case 'answered':
@@ -174,7 +189,6 @@ function impossible(event: PetitionEvent, record: AuthoredPetition, before: Peti
       return answer === 'none' && outcome !== 'resolved' ? 'nothing_to_confirm' : undefined;
     case 'assigned':
     case 'referred':
-      return stage === 'resolved' ? 'ended' : undefined;
     case 'transferred':
     case 'closed':
     case 'withdrawn':
@@ -182,22 +196,27 @@ function impossible(event: PetitionEvent, record: AuthoredPetition, before: Peti
   }
 }
 
-/** The deadline that an event sets: it must lie after the event, and an extension must lie after what it extends. */
+/**
+ * The deadline that an event sets: it must not lie before the event, and an extension must lie after what it extends.
+ * Only an assignment counts from the end of the dialogue.
+ */
 function dueFaults(
   event: PetitionEvent | CommitmentEvent,
   current: IsoDate | undefined,
   path: Path,
-  { calendar }: HistoryIndexes,
+  calendar: WorkCalendar,
+  dialogueEnd?: IsoDate,
 ): PlacedFault[] {
   if (event.kind !== 'assigned' && event.kind !== 'extended') return [];
-  const found = dayOrFault(event.due, event.on, calendar);
+  const isCounted = event.kind === 'assigned' && dialogueEnd !== undefined;
+  const found = dayOrFault(event.due, { assignment: event.on, ...(isCounted && { dialogueEnd }) }, calendar);
   if ('fault' in found) return [{ path: [...path, 'due'], fault: found.fault }];
   const due = found.on;
   if (due === undefined) return [];
   if (event.kind === 'extended' && current !== undefined && due <= current) {
     return [{ path: [...path, 'due'], fault: { code: 'due_not_later', before: current, after: due } }];
   }
-  if (event.kind === 'assigned' && due < event.on) {
+  if (due < event.on) {
     return [{ path: [...path, 'due'], fault: { code: 'due_before_assignment', on: event.on, due } }];
   }
   return [];
@@ -239,25 +258,16 @@ function courseFaults(record: AuthoredPetition, indexes: HistoryIndexes): Placed
       return [{ path: [...path, 'kind'], fault: { code: 'event_first', event: event.kind } }];
     }
     const before = replayPetition({ ...record, events: record.events.slice(0, index) }, setting);
-    const reason = before && impossible(event, record, before);
+    if (!before) continue;
+    const current = before.state.clock && standingDay(before.state.clock);
+    const reason = impossible(event, record, before, current);
     if (reason !== undefined) {
       return [{ path: [...path, 'kind'], fault: { code: 'event_impossible', event: event.kind, reason } }];
     }
-    const faults = dueFaults(event, before?.state.clock?.current.on, path, indexes);
+    const faults = dueFaults(event, current, path, indexes.calendar, setting.dialogueEnd);
     if (faults.length > 0) return faults;
   }
   return [];
-}
-
-/** Where the words count from the dialogue's end, the count may need a year that only a whole replay comes to. */
-function replayFaults(record: AuthoredPetition, indexes: HistoryIndexes): PlacedFault[] {
-  try {
-    return courseFaults(record, indexes);
-  } catch (error) {
-    if (!(error instanceof CalendarMissingError)) throw error;
-    const from = record.events.at(-1)?.on ?? '';
-    return [{ path: ['events'], fault: { code: 'calendar_missing', year: error.year, from } }];
-  }
 }
 
 /** The least number of petitions from a neighbourhood that hides who raised one of them. */
@@ -286,7 +296,10 @@ export function petitionFaults(record: AuthoredPetition, indexes: HistoryIndexes
   }
   const first = indexes.petitionByCode.get(record.code);
   if (first !== undefined && first !== record.id) {
-    faults.push({ path: ['code'], fault: { code: 'petition_code_repeated', value: record.code, other: first } });
+    faults.push({
+      path: ['code'],
+      fault: { code: 'petition_code_repeated', value: record.code, other: first },
+    });
   }
   faults.push(...forceFaults(record.receivedBy, received, ['receivedBy'], indexes));
   record.events.forEach((event, index) => {
@@ -297,7 +310,9 @@ export function petitionFaults(record: AuthoredPetition, indexes: HistoryIndexes
     }
   });
   // A history out of order is told of its order first.
-  return faults.some(({ fault }) => fault.code === 'event_order') ? faults : [...faults, ...replayFaults(record, indexes)];
+  return faults.some(({ fault }) => fault.code === 'event_order')
+    ? faults
+    : [...faults, ...courseFaults(record, indexes)];
 }
 
 // Notices
@@ -309,18 +324,22 @@ const afterEnd: ReadonlySet<CommitmentEvent['kind']> = new Set(['confirmed', 'di
 
 function commitmentFaults(
   commitment: AuthoredCommitment,
-  givenOn: IsoDate | undefined,
+  {
+    givenOn,
+    dialogueEnd,
+  }: { readonly givenOn: IsoDate | undefined; readonly dialogueEnd: IsoDate | undefined },
   path: Path,
   indexes: HistoryIndexes,
 ): PlacedFault[] {
   const updates = commitment.updates ?? [];
   const place = (fault: PlacedFault): PlacedFault => ({ ...fault, path: [...path, ...fault.path] });
   const faults = orderFaults(updates, 'updates').map(place);
-  const needsDay = commitment.due.kind === 'relative';
+  const needsDay = commitment.due.kind === 'relative' && commitment.due.anchor === 'assignment';
+  const anchors = { assignment: givenOn ?? endOfTime, ...(dialogueEnd !== undefined && { dialogueEnd }) };
   const found =
     givenOn === undefined && needsDay
       ? { on: undefined }
-      : dayOrFault(commitment.due, givenOn ?? endOfTime, indexes.calendar);
+      : dayOrFault(commitment.due, anchors, indexes.calendar);
   if ('fault' in found) faults.push({ path: [...path, 'due'], fault: found.fault });
   let current = 'on' in found ? found.on : undefined;
   if (givenOn !== undefined && current !== undefined && current < givenOn) {
@@ -338,19 +357,25 @@ function commitmentFaults(
   for (const [index, event] of updates.entries()) {
     const inner = [...path, 'updates', index];
     if (givenOn !== undefined && event.on < givenOn) {
-      faults.push({ path: [...inner, 'on'], fault: { code: 'event_before_notice', on: event.on, issued: givenOn } });
+      faults.push({
+        path: [...inner, 'on'],
+        fault: { code: 'event_before_notice', on: event.on, issued: givenOn },
+      });
     }
-    for (const [id, key] of bodiesOf(event, indexes)) faults.push(...forceFaults(id, event.on, [...inner, ...key], indexes));
+    for (const [id, key] of bodiesOf(event, indexes))
+      faults.push(...forceFaults(id, event.on, [...inner, ...key], indexes));
     const reason = impossibleUpdate(event, isEnded, current);
     if (reason !== undefined) {
-      faults.push({ path: [...inner, 'kind'], fault: { code: 'event_impossible', event: event.kind, reason } });
+      faults.push({
+        path: [...inner, 'kind'],
+        fault: { code: 'event_impossible', event: event.kind, reason },
+      });
       break;
     }
-    const due = dueFaults(event, current, inner, indexes);
+    const due = dueFaults(event, current, inner, indexes.calendar);
     faults.push(...due);
     if (event.kind === 'extended' && due.length === 0) {
-      const moved = dayOrFault(event.due, event.on, indexes.calendar);
-      current = 'on' in moved ? moved.on : current;
+      current = deadlineOf(event.due, { assignment: event.on }, indexes.calendar).on ?? current;
     }
     isEnded ||= event.kind === 'completed' || event.kind === 'stopped';
   }
@@ -370,24 +395,34 @@ function impossibleUpdate(
 export function noticeFaults(record: AuthoredNotice, indexes: HistoryIndexes): PlacedFault[] {
   const faults: PlacedFault[] = [];
   const issued = issueDay(record);
+  const ends: IsoDate[] = [];
   record.dialogues.forEach((id, index) => {
     const dialogue = indexes.dialogues.get(id);
     if (!dialogue) return;
     const period = heldPeriod(dialogue);
     const path = ['dialogues', index];
+    if (period) ends.push(period.end);
     if (!period) faults.push({ path, fault: { code: 'dialogue_not_held', id } });
     else if (issued !== undefined && issued < period.end) {
-      faults.push({ path: ['issuedOn'], fault: { code: 'conclusion_before_dialogue', on: issued, end: period.end } });
+      faults.push({
+        path: ['issuedOn'],
+        fault: { code: 'conclusion_before_dialogue', on: issued, end: period.end },
+      });
     }
   });
   faults.push(...forceFaults(record.issuer.org, issued, ['issuer', 'org'], indexes));
   faults.push(...forceFaults(postBody(record.signedBy, indexes), issued, ['signedBy'], indexes));
   faults.push(...orderFaults(record.supplements ?? [], 'supplements'));
+  record.supplements?.forEach(({ on }, index) => {
+    if (issued === undefined || on >= issued) return;
+    faults.push({ path: ['supplements', index, 'on'], fault: { code: 'event_before_notice', on, issued } });
+  });
+  const dialogueEnd = ends.sort().at(-1);
   (record.commitments ?? []).forEach((commitment, index) => {
     const path = ['commitments', index];
     const added = record.supplements?.find(({ id }) => id === commitment.supplement)?.on;
     const givenOn = commitment.supplement === undefined ? issued : added;
-    faults.push(...commitmentFaults(commitment, givenOn, path, indexes));
+    faults.push(...commitmentFaults(commitment, { givenOn, dialogueEnd }, path, indexes));
     commitment.petitions?.forEach((id, position) => {
       const received = indexes.petitions.get(id)?.events[0]?.on;
       if (givenOn === undefined || received === undefined || received <= givenOn) return;
@@ -396,25 +431,12 @@ export function noticeFaults(record: AuthoredNotice, indexes: HistoryIndexes): P
     });
   });
   const seal = sealOf(record);
-  if (record.seal !== seal) faults.push({ path: record.seal === undefined ? [] : ['seal'], fault: { code: 'seal_needed', seal, written: record.seal } });
+  if (record.seal !== seal)
+    faults.push({
+      path: record.seal === undefined ? [] : ['seal'],
+      fault: { code: 'seal_needed', seal, written: record.seal },
+    });
   return faults;
-}
-
-/** Whether a notice's replay needs a year without a calendar: its words may count from the dialogue's end. */
-export function noticeCalendarFaults(record: AuthoredNotice, { calendar, dialogues }: HistoryIndexes): PlacedFault[] {
-  const ends = record.dialogues.flatMap((id) => {
-    const dialogue = dialogues.get(id);
-    return (dialogue && heldPeriod(dialogue)?.end) ?? [];
-  });
-  const dialogueEnd = ends.sort().at(-1);
-  try {
-    replayNotice(record, { asOf: endOfTime, calendar, ...(dialogueEnd !== undefined && { dialogueEnd }) });
-    return [];
-  } catch (error) {
-    if (!(error instanceof CalendarMissingError)) throw error;
-    const from = dialogueEnd ?? issueDay(record) ?? '';
-    return [{ path: ['commitments'], fault: { code: 'calendar_missing', year: error.year, from } }];
-  }
 }
 
 // Dialogues

@@ -1,18 +1,18 @@
 /** What no schema can see: whether records fit each other. Pure; run by the content check over all records. */
 import type { Fault } from '../schemas/fault.ts';
+import { daysOutsideYear } from '../schemas/work-year.ts';
 import { nearest } from '../text/suggestion.ts';
 import { addDays } from '../time/civil-date.ts';
 import { contains } from '../time/period.ts';
-import { isIllustrativeIn } from './illustrative.ts';
 import {
   dialogueHistoryFaults,
   type HistoryIndexes,
-  noticeCalendarFaults,
   noticeFaults,
   type Path,
   type PlacedFault,
   petitionFaults,
 } from './history-faults.ts';
+import { isIllustrativeIn } from './illustrative.ts';
 import type {
   AuthoredDialogue,
   CollectionName,
@@ -23,7 +23,6 @@ import type {
   Rule,
   WorkYearFile,
 } from './records.ts';
-import { daysOutsideYear } from '../schemas/work-year.ts';
 import { windowOf } from './window.ts';
 import { workCalendarOf } from './work-calendar.ts';
 
@@ -33,7 +32,6 @@ export interface IntegrityFault {
   readonly path: Path;
   readonly fault: Fault;
 }
-
 
 interface Indexes extends HistoryIndexes {
   readonly plans: ReadonlyMap<string, Plan>;
@@ -179,7 +177,11 @@ export function findIntegrityFaults(
       const isMisplaced = isIllustrative !== undefined && isIllustrative !== isApart(collection, record.id);
       const fault: Fault = { code: 'illustrative_place', expected: isIllustrative ? 'apart' : 'among_real' };
       const placed = isMisplaced ? [{ path: [], fault }] : [];
-      return [...placed, ...faultsOf(record, indexes)].map((found) => ({ collection, id: record.id, ...found }));
+      return [...placed, ...faultsOf(record, indexes)].map((found) => ({
+        collection,
+        id: record.id,
+        ...found,
+      }));
     });
   return [
     ...check('organisations', organisationFaults),
@@ -188,12 +190,7 @@ export function findIntegrityFaults(
     ...check('sessions'),
     ...check('plans', planFaults),
     ...check('dialogues', dialogueFaults),
-    ...check('notices', (notice) => {
-      const faults = noticeFaults(notice, indexes);
-      return faults.some(({ fault }) => fault.code === 'calendar_missing')
-        ? faults
-        : [...faults, ...noticeCalendarFaults(notice, indexes)];
-    }),
+    ...check('notices', noticeFaults),
     ...check('petitions', petitionFaults),
     ...check('fulfilments', fulfilmentFaults),
     ...check('rules', ruleFaults),

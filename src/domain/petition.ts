@@ -77,10 +77,7 @@ export interface PetitionState {
   readonly lastEventOn: IsoDate;
 }
 
-/**
- * A petition as the Portal's day knows it: only events and mentions up to that day, and the
- * state they lead to.
- */
+/** A petition as the Portal's day knows it: events and mentions up to that day, and the state they lead to. */
 export type Petition = AuthoredPetition & { readonly state: PetitionState };
 
 /** What replay carries from event to event. */
@@ -119,16 +116,24 @@ function assign(course: Course, event: AssignedEvent, setting: ReplaySetting): v
     ...(setting.dialogueEnd !== undefined && { dialogueEnd: setting.dialogueEnd }),
   };
   const deadline = deadlineOf(event.due, anchors, setting.calendar);
-  course.clock = course.clock
-    ? moveDeadline(course.clock, event.on, deadline, undefined)
-    : startClock(deadline);
+  // Work that is given after an answer was delivered is other work: it is open, with a clock of its own.
+  const isSameWork = course.end === undefined;
+  course.clock =
+    course.clock && isSameWork
+      ? moveDeadline(course.clock, event.on, deadline, undefined)
+      : startClock(deadline);
+  course.end = undefined;
   course.stage = 'assigned';
   course.assignment = event;
   course.responsible = event.lead;
 }
 
 /** An extension counts its relative words from the day it was decided. */
-function extend(course: Course, event: Extract<PetitionEvent, { kind: 'extended' }>, setting: ReplaySetting): void {
+function extend(
+  course: Course,
+  event: Extract<PetitionEvent, { kind: 'extended' }>,
+  setting: ReplaySetting,
+): void {
   if (!course.clock) return;
   const deadline = deadlineOf(event.due, { assignment: event.on }, setting.calendar);
   course.clock = moveDeadline(course.clock, event.on, deadline, event.reason);
@@ -147,6 +152,8 @@ function answerInWriting(course: Course, event: Extract<PetitionEvent, { kind: '
   }
   course.answer = event.grade;
   if (course.stage !== 'resolved') course.stage = 'answered_in_writing';
+  // Where only an answer was asked for, the answer ends the clock; what it is about may still wait to be resolved.
+  if (course.assignment?.delivers === 'answer') course.end ??= { on: event.on, isDone: true };
 }
 
 function raiseAgain(course: Course): void {
@@ -165,57 +172,64 @@ function follow(course: Course, event: PetitionEvent, setting: ReplaySetting): v
   switch (event.kind) {
     case 'received':
     case 'corrected':
-      return;
+      break;
     case 'answered_on_spot':
       course.stage = 'answered_on_spot';
       if (course.answer === 'none') course.answer = 'on_spot';
-      return takeOutcome(course, event.outcome);
+      takeOutcome(course, event.outcome);
+      break;
     case 'not_answered':
       course.stage = 'not_answered';
-      return;
+      break;
     case 'assigned':
-      return assign(course, event, setting);
+      assign(course, event, setting);
+      break;
     case 'referred':
       course.stage = 'forwarded';
       course.referrals.push({ sent: event, reply: undefined });
-      return;
+      break;
     case 'replied': {
       const waiting = course.referrals.findLast(({ reply }) => reply === undefined);
       if (waiting) waiting.reply = event;
-      return takeOutcome(course, event.outcome);
+      takeOutcome(course, event.outcome);
+      break;
     }
     case 'progress':
-      course.stage = 'in_progress';
-      return;
+      // More may be done about what is resolved, after an objection too; only raising it again opens it.
+      if (course.stage !== 'resolved') course.stage = 'in_progress';
+      break;
     case 'answered':
-      return answerInWriting(course, event);
+      answerInWriting(course, event);
+      break;
     case 'extended':
-      return extend(course, event, setting);
+      extend(course, event, setting);
+      break;
     case 'resolved':
       course.stage = 'resolved';
       course.outcome = 'resolved';
       course.confirming = undefined;
-      course.end = { on: event.on, isDone: true };
-      return;
+      course.end ??= { on: event.on, isDone: true };
+      break;
     case 'confirmed':
     case 'disputed':
       course.confirming = event;
-      return;
+      break;
     case 'raised_again':
-      return raiseAgain(course);
+      raiseAgain(course);
+      break;
     case 'transferred':
       course.responsible = event.to;
-      return;
+      break;
     case 'closed':
       course.stage = 'closed_other';
       course.outcome = 'closed';
       course.end = { on: event.on, isDone: false };
-      return;
+      break;
     case 'withdrawn':
       course.stage = 'withdrawn';
       course.outcome = 'withdrawn';
       course.end = { on: event.on, isDone: false };
-      return;
+      break;
   }
 }
 

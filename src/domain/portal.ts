@@ -87,6 +87,7 @@ export interface Portal {
   readonly sessionsByCouncil: Groups<CouncilSession>;
   readonly noticesByDialogue: Groups<Notice>;
   readonly noticesByIssuer: Groups<Notice>;
+  /** Earliest first; those of one day in the order of their codes. */
   readonly petitionsByDialogue: Groups<Petition>;
   readonly petitionsByReceiver: Groups<Petition>;
   readonly commitmentsByPetition: Groups<Commitment>;
@@ -155,35 +156,41 @@ export function matterOf(
 }
 
 /** Last day of the dialogues that a record speaks of, where all of them have been held. */
-function endOf(ids: readonly string[], dialogues: Readonly<Record<string, AuthoredDialogue>>): IsoDate | undefined {
+function endOf(
+  ids: readonly string[],
+  dialogues: Readonly<Record<string, AuthoredDialogue>>,
+): IsoDate | undefined {
   const ends = ids.map((id) => dialogues[id] && heldPeriod(dialogues[id])?.end);
-  return ends.reduce((last, end) => (last === undefined || end === undefined ? undefined : last > end ? last : end));
+  return ends.includes(undefined) ? undefined : ends.sort().at(-1);
 }
 
 /** What the replays of all records share. */
 function replayAll(records: ContentRecords, asOf: IsoDate, calendar: WorkCalendar) {
   const authored = dictionary(records.dialogues.map((record) => [record.id, record]));
-  const withEnd = (ids: readonly string[]) => {
-    const dialogueEnd = endOf(ids, authored);
-    return { asOf, calendar, ...(dialogueEnd !== undefined && { dialogueEnd }) };
+  const withEnd = (dialogueEnd: IsoDate | undefined) => ({
+    asOf,
+    calendar,
+    ...(dialogueEnd !== undefined && { dialogueEnd }),
+  });
+  // A dialogue that ends after the Portal's day has not ended: no petition's deadline counts from it yet.
+  const pastEnd = (id: string | undefined) => {
+    const end = id === undefined ? undefined : endOf([id], authored);
+    return end !== undefined && end <= asOf ? end : undefined;
   };
   const noticeDay = ({ issuedOn }: Pick<AuthoredNotice, 'issuedOn'>) => windowOf(issuedOn)?.start;
   return {
     notices: records.notices
-      .flatMap((record) => replayNotice(record, withEnd(record.dialogues)) ?? [])
+      .flatMap((record) => replayNotice(record, withEnd(endOf(record.dialogues, authored))) ?? [])
       .sort((a, b) => {
         const [dayA, dayB] = [noticeDay(a), noticeDay(b)];
-        if (dayA === undefined || dayB === undefined) return Number(dayA === undefined) - Number(dayB === undefined);
+        if (dayA === undefined || dayB === undefined)
+          return Number(dayA === undefined) - Number(dayB === undefined);
         return compareDates(dayB, dayA) || compareVietnamese(a.id, b.id);
       }),
     petitions: records.petitions
-      .flatMap(
-        (record) =>
-          replayPetition(record, record.dialogue === undefined ? { asOf, calendar } : withEnd([record.dialogue])) ?? [],
-      )
+      .flatMap((record) => replayPetition(record, withEnd(pastEnd(record.dialogue))) ?? [])
       .sort(
-        (a, b) =>
-          compareDates(b.state.receivedOn, a.state.receivedOn) || compareVietnamese(a.code, b.code),
+        (a, b) => compareDates(b.state.receivedOn, a.state.receivedOn) || compareVietnamese(a.code, b.code),
       ),
   };
 }
@@ -220,7 +227,8 @@ export function createPortal(
   const obligations = inPlans((plan) => plan.obligations);
   const commitments = notices.flatMap((notice) => notice.commitments);
   const petitionById = dictionary(petitions.map((petition) => [petition.id, petition]));
-  const byMatter = group(petitions.toReversed(), (petition) => [matterOf(petition, petitionById)]);
+  const earliestFirst = petitions.toSorted((a, b) => compareDates(a.state.receivedOn, b.state.receivedOn));
+  const byMatter = group(earliestFirst, (petition) => [matterOf(petition, petitionById)]);
   const byDay = <T extends { readonly on: IsoDate }>(list: readonly T[]) =>
     list.filter(({ on }) => on <= asOf).sort((a, b) => compareDates(a.on, b.on));
 
@@ -234,7 +242,9 @@ export function createPortal(
     notices,
     commitments,
     petitions,
-    rules: records.rules.toSorted((a, b) => compareVietnamese(a.number, b.number) || compareVietnamese(a.id, b.id)),
+    rules: records.rules.toSorted(
+      (a, b) => compareVietnamese(a.number, b.number) || compareVietnamese(a.id, b.id),
+    ),
     calendar,
     organisationById: dictionary(organisations.map((organisation) => [organisation.id, organisation])),
     planById: dictionary(plans.map((plan) => [plan.id, plan])),
@@ -258,7 +268,8 @@ export function createPortal(
     postById: dictionary(records.posts.map((post) => [post.id, post])),
     postsByOrganisation: group(
       records.posts.toSorted(
-        (a, b) => Number(b.isHead ?? false) - Number(a.isHead ?? false) || compareVietnamese(a.title, b.title),
+        (a, b) =>
+          Number(b.isHead ?? false) - Number(a.isHead ?? false) || compareVietnamese(a.title, b.title),
       ),
       ({ org }) => [org],
     ),
@@ -272,7 +283,7 @@ export function createPortal(
     ),
     noticesByDialogue,
     noticesByIssuer: group(notices, ({ issuer }) => [issuer.org]),
-    petitionsByDialogue: group(petitions.toReversed(), ({ dialogue }) => [dialogue]),
+    petitionsByDialogue: group(earliestFirst, ({ dialogue }) => [dialogue]),
     petitionsByReceiver: group(petitions, ({ receivedBy }) => [receivedBy]),
     commitmentsByPetition: group(commitments, (commitment) => commitment.petitions ?? []),
     commitmentsByLead: group(commitments, ({ lead, state }) => [lead, state.responsible]),

@@ -1,6 +1,7 @@
 /** How many dialogues the plans promise for each quarter, by type (biểu đồ "Số mục đối thoại theo quý"). */
 import { type DialogueType, dialogueTypes } from '../schemas/plan-item.ts';
 import { quarterOf, quartersBetween, type YearQuarter } from '../time/period.ts';
+import { type Population, populationOf } from './illustrative.ts';
 import type { Portal } from './portal.ts';
 import { windowOf } from './window.ts';
 
@@ -23,8 +24,9 @@ export interface PromisesByQuarter {
  * An item counts once, in the quarter in which its time ends: "quý II, quý III/2023" is a promise to be kept by
  * the end of quý III. "Trong năm 2023" and a school year name no quarter and are not put into one.
  */
-export function countPromisesByQuarter(portal: Portal): PromisesByQuarter {
-  const placed = portal.promises.map(({ entry }) => {
+export function countPromisesByQuarter(portal: Portal, population: Population): PromisesByQuarter {
+  const promises = portal.promises.filter(({ plan }) => populationOf(portal, plan.issuer.org) === population);
+  const placed = promises.map(({ entry }) => {
     const { kind } = entry.when;
     const namesNoQuarter = kind === 'year' || kind === 'school_year';
     const end = namesNoQuarter ? undefined : windowOf(entry.when)?.end;

@@ -2,8 +2,9 @@
  * Rates (tỷ lệ) of petitions: a part of a whole, with the records behind both numbers, so that anyone can count
  * again. No whole, no rate; the real and the invented are never counted together.
  */
-import type { Petition } from './petition.ts';
+
 import { type Population, populationOf } from './illustrative.ts';
+import type { Petition } from './petition.ts';
 import type { Portal } from './portal.ts';
 
 export interface Rate {
@@ -39,13 +40,20 @@ export function isCounted({ state: { stage } }: Petition): boolean {
   return stage !== 'closed_other' && stage !== 'withdrawn';
 }
 
-/** Answered on the spot or officially in writing, or resolved. An interim answer says only that one will come. */
-export function isAnswered({ state: { answer, outcome } }: Petition): boolean {
-  return answer === 'on_spot' || answer === 'official' || answer === 'corrected' || outcome === 'resolved';
-}
-
 export function isResolved({ state: { stage } }: Petition): boolean {
   return stage === 'resolved';
+}
+
+/**
+ * Answered on the spot or officially in writing, or resolved. An interim answer says only that one will come, and
+ * takes nothing back of one that was given on the spot.
+ */
+export function isAnswered(petition: Petition): boolean {
+  const { answer } = petition.state;
+  const isInWriting = answer === 'official' || answer === 'corrected';
+  return (
+    isInWriting || isResolved(petition) || petition.events.some(({ kind }) => kind === 'answered_on_spot')
+  );
 }
 
 /** Whether it is settled if the original deadline was kept: it was done, or the deadline has passed. */

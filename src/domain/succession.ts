@@ -64,7 +64,8 @@ export function responsibleOn(portal: Portal, id: string, day: IsoDate): Respons
     const whole: string[] = (organisation.successors ?? [])
       .filter(({ scope }) => scope === 'whole')
       .map(({ org }) => org);
-    const next: Organisation | undefined = whole.length === 1 ? portal.organisationById[whole[0] ?? ''] : undefined;
+    const next: Organisation | undefined =
+      whole.length === 1 ? portal.organisationById[whole[0] ?? ''] : undefined;
     if (!next) return { organisation, kind: 'orphaned' };
     [organisation, kind] = [next, 'inherited'];
   }

@@ -49,10 +49,19 @@ export const forms: Readonly<Record<TextForm, { name: string; example: string }>
   month_day: { name: 'ngày trong năm', example: 'THÁNG-NGÀY, ví dụ 11-30' },
   lines: { name: 'số dòng', example: '"43", "43-45" hoặc "109, 117"' },
   clause: { name: 'mục, điểm', example: 'tối đa 60 ký tự trên một dòng, ví dụ II.1.2.1' },
-  web_address: { name: 'địa chỉ trang mạng', example: 'https://…, ví dụ https://phuongmau.example/thong-bao' },
-  code: { name: 'mã công khai', example: 'chữ in hoa, chữ số và dấu gạch nối hoặc dấu chấm, ví dụ PM-2026-014' },
+  web_address: {
+    name: 'địa chỉ trang mạng',
+    example: 'https://…, ví dụ https://phuongmau.example/thong-bao',
+  },
+  code: {
+    name: 'mã công khai',
+    example: 'chữ in hoa, chữ số và dấu gạch nối hoặc dấu chấm, ví dụ PM-2026-014',
+  },
   rule_number: { name: 'số của quy tắc', example: 'từ R01 đến R24' },
-  seal: { name: 'dấu niêm phong', example: '16 ký tự; xóa dòng này rồi chạy kiểm tra để biết giá trị phải ghi' },
+  seal: {
+    name: 'dấu niêm phong',
+    example: '16 ký tự; xóa dòng này rồi chạy kiểm tra để biết giá trị phải ghi',
+  },
   start: { name: 'thời điểm bắt đầu', example: '"2023", "2023-05" hoặc "2023-05-01", đặt trong ngoặc kép' },
 };
 
@@ -90,7 +99,10 @@ export const impossibleReasons: Readonly<Record<ImpossibleReason, readonly [stri
     'kiến nghị đã kết thúc hoặc đã rút',
     'Chỉ ghi tiếp khi việc được nêu lại (kind: raised_again) hoặc đính chính (kind: corrected).',
   ],
-  not_assigned: ['việc chưa được giao, chưa được chuyển', 'Ghi lần giao việc (assigned) hoặc chuyển (referred) trước.'],
+  not_assigned: [
+    'việc chưa được giao, chưa được chuyển',
+    'Ghi lần giao việc (assigned) hoặc chuyển (referred) trước.',
+  ],
   no_deadline: ['chưa có thời hạn nào để gia hạn', 'Ghi thời hạn ở lần giao việc, hoặc xóa lần gia hạn.'],
   not_referred: ['kiến nghị chưa được chuyển đi', 'Ghi lần chuyển (referred) trước câu trả lời này.'],
   not_answered_officially: [
@@ -120,20 +132,38 @@ export const impossibleReasons: Readonly<Record<ImpossibleReason, readonly [stri
 export const personalDataKinds: Readonly<Record<PersonalDataKind, readonly [string, string]>> = {
   citizen_id: ['số căn cước công dân', 'Xóa số này.'],
   old_id: ['số chứng minh nhân dân', 'Xóa số này.'],
-  nine_digits: ['dãy chín chữ số, có thể là số chứng minh nhân dân', 'Nếu là số tiền thì ghi có dấu chấm và đơn vị: 123.456.789 đồng.'],
+  nine_digits: [
+    'dãy chín chữ số, có thể là số chứng minh nhân dân',
+    'Nếu là số tiền thì ghi có dấu chấm và đơn vị: 123.456.789 đồng.',
+  ],
   mobile: ['số điện thoại di động', 'Xóa số này; số của cơ quan thì thêm vào content/allowances.'],
-  landline: ['số điện thoại cố định', 'Nếu không phải số của cơ quan thì xóa; nếu phải thì thêm vào content/allowances.'],
-  email: ['hòm thư điện tử', 'Xóa; hòm thư của cơ quan dùng tên miền .gov.vn hoặc thêm vào content/allowances.'],
+  landline: [
+    'số điện thoại cố định',
+    'Nếu không phải số của cơ quan thì xóa; nếu phải thì thêm vào content/allowances.',
+  ],
+  email: [
+    'hòm thư điện tử',
+    'Xóa; hòm thư của cơ quan dùng tên miền .gov.vn hoặc thêm vào content/allowances.',
+  ],
   bank_account: ['số tài khoản', 'Xóa số này.'],
   insurance: ['số bảo hiểm', 'Xóa số này.'],
   tax_code: ['mã số thuế', 'Nếu là của cá nhân thì xóa.'],
   plate: ['biển số xe', 'Xóa biển số.'],
   land_certificate: ['số giấy chứng nhận quyền sử dụng đất', 'Xóa số này.'],
-  certificate_number: ['số có dạng số phát hành giấy chứng nhận', 'Nếu là số giấy chứng nhận của người dân thì xóa.'],
+  certificate_number: [
+    'số có dạng số phát hành giấy chứng nhận',
+    'Nếu là số giấy chứng nhận của người dân thì xóa.',
+  ],
   house_address: ['địa chỉ nhà', 'Chỉ ghi tên đường, ngõ hoặc phường, xã.'],
   birth: ['ngày sinh, năm sinh', 'Xóa.'],
-  person_name: ['họ tên người', 'Thay bằng nhóm ("đại diện hộ dân"); người giữ chức vụ thì ghi chức danh hoặc thêm vào content/posts; tên đường, danh nhân thì thêm vào content/allowances.'],
+  person_name: [
+    'họ tên người',
+    'Thay bằng nhóm ("đại diện hộ dân"); người giữ chức vụ thì ghi chức danh hoặc thêm vào content/posts; tên đường, danh nhân thì thêm vào content/allowances.',
+  ],
   denunciation: ['nội dung tố cáo một người', 'Xóa; tố cáo không được đăng (Luật Tố cáo 2018, Điều 9).'],
   land_parcel: ['số thửa, số tờ bản đồ', 'Bỏ số thửa, số tờ: chúng cho biết chủ đất là ai.'],
-  sensitive: ['điều nhạy cảm về sức khỏe, tôn giáo, dân tộc, tiền án hoặc trẻ em', 'Nhờ người thứ hai đọc; bỏ chi tiết có thể nhận ra một người.'],
+  sensitive: [
+    'điều nhạy cảm về sức khỏe, tôn giáo, dân tộc, tiền án hoặc trẻ em',
+    'Nhờ người thứ hai đọc; bỏ chi tiết có thể nhận ra một người.',
+  ],
 };

@@ -376,7 +376,8 @@ export function describeFault(fault: Fault): FaultText {
       return text(
         {
           first: 'Lần đầu tiên trong lịch phải là công bố lịch (kind: announced).',
-          announced_twice: 'Lịch đã công bố; lần sau là đổi lịch (moved), hoãn (postponed) hoặc hủy (cancelled).',
+          announced_twice:
+            'Lịch đã công bố; lần sau là đổi lịch (moved), hoãn (postponed) hoặc hủy (cancelled).',
           after_cancelled: 'Buổi đối thoại đã hủy thì lịch không thay đổi nữa.',
           order: 'Lần này có ngày sớm hơn lần đứng trước.',
         }[fault.reason],
@@ -404,7 +405,10 @@ export function describeFault(fault: Fault): FaultText {
             `Khôi phục chữ cũ và ghi thay đổi ở supplements hoặc errata. Nếu trước đó nhập sai so với văn bản, ghi vào errata rồi đổi thành seal: "${fault.seal}"`,
           );
     case 'petition_code_repeated':
-      return text(`Mã công khai ${fault.value} đã dùng ở kiến nghị "${fault.other}".`, 'Đặt mã khác; mã không được trùng.');
+      return text(
+        `Mã công khai ${fault.value} đã dùng ở kiến nghị "${fault.other}".`,
+        'Đặt mã khác; mã không được trùng.',
+      );
     case 'repeats_later':
       return text(
         `Kiến nghị "${fault.id}" được tiếp nhận ngày ${fault.on}, không sớm hơn kiến nghị này (${fault.received}).`,

@@ -8,6 +8,7 @@ import type { CommitmentStage } from '../domain/notice.ts';
 import type { AnswerState, Confirmation, PetitionOutcome, PetitionStage } from '../domain/petition.ts';
 import type { ClearCell, Verdict } from '../domain/rules/finding.ts';
 import type { OrganisationState } from '../domain/succession.ts';
+import type { Scheduling } from '../schemas/dialogue.ts';
 import type { Citation, documentKinds, signer } from '../schemas/document.ts';
 import type { PetitionEvent } from '../schemas/event.ts';
 import type { paperKinds } from '../schemas/evidence.ts';
@@ -327,6 +328,13 @@ export const dialogueStatusLabels: Readonly<Record<DialogueStatus, string>> = {
   concluded: 'Đã có thông báo kết luận',
   passed: 'Quá thời gian đã công bố, chưa ghi nhận việc tổ chức',
   unknown: 'Đã qua thời gian dự kiến, chưa có thông tin',
+};
+
+export const schedulingLabels: Readonly<Record<Scheduling['kind'], string>> = {
+  announced: 'Công bố lịch',
+  moved: 'Đổi lịch',
+  postponed: 'Hoãn',
+  cancelled: 'Hủy',
 };
 
 export const publicationChannelLabels: Readonly<Record<(typeof publicationChannels)[number], string>> = {

@@ -151,6 +151,11 @@ const assigned = z.strictObject({
   kind: z.literal('assigned'),
   ...happened,
   ...fiveClear,
+  /**
+   * Điều phải có khi đến hạn: `result` là việc được giải quyết (không ghi thì hiểu như vậy); `answer` là văn bản trả lời
+   * chính thức, khi việc được giao chỉ là trả lời.
+   */
+  delivers: z.enum(['result', 'answer']).exactOptional(),
   /** Văn bản giao việc. */
   paper: paper.exactOptional(),
 });

@@ -1,13 +1,25 @@
 /** Everything that a dialogue's page shows. */
 import { phaseOn } from '../domain/chronology.ts';
-import { type Dialogue, isInternal } from '../domain/dialogue.ts';
+import { type Dialogue, heldPeriod, isInternal, isTiming } from '../domain/dialogue.ts';
 import { obligationsFor, promiseOf, tasksFor } from '../domain/duties.ts';
+import { populationOf } from '../domain/illustrative.ts';
 import type { Portal } from '../domain/portal.ts';
-import { formatWhen } from '../locale/dates.ts';
-import { intakeLabels } from '../locale/labels.ts';
-import { vi } from '../locale/vi.ts';
+import { dialogueFindings } from '../domain/rules/dialogue-findings.ts';
+import { formatDate, formatWhen, sentenceCase } from '../locale/dates.ts';
+import {
+  coveredLabels,
+  dialogueStatusLabels,
+  formatLabels,
+  intakeLabels,
+  petitionStageLabels,
+  publicationChannelLabels,
+  schedulingLabels,
+} from '../locale/labels.ts';
+import { formatNumber, vi } from '../locale/vi.ts';
 import { type ObligationView, obligationView, type TaskView, taskView } from './duties.ts';
-import { type Fact, factOf } from './facts.ts';
+import { type ErratumView, errataViews } from './errata.ts';
+import { type Fact, factOf, statedFact } from './facts.ts';
+import { type FindingView, findingViews } from './findings.ts';
 import { hrefOf, paths } from './hrefs.ts';
 import { type LinkView, type PageHead, pageHead } from './page-head.ts';
 import { organisationLink, partyValues } from './parties.ts';
@@ -17,8 +29,9 @@ import { type WhenView, whenFact, whenView } from './when.ts';
 
 export interface DialoguePageView {
   readonly head: PageHead;
-  /** One sentence: where this dialogue stands on the Portal's day. */
+  /** Sentences: where this dialogue stands on the Portal's day. */
   readonly state: string;
+  readonly isIllustrative: boolean;
   readonly when: WhenView;
   readonly facts: readonly Fact[];
   readonly topics: readonly string[];
@@ -26,6 +39,17 @@ export interface DialoguePageView {
   readonly intakes: readonly string[];
   readonly agenda: readonly SourcedEntry[];
   readonly participants: readonly SourcedEntry[];
+  /** Announcements and changes, earliest first. */
+  readonly schedule: readonly ScheduleEntryView[];
+  readonly publications: readonly PublicationView[];
+  /** What was held; empty where nothing is recorded. */
+  readonly held: readonly Fact[];
+  readonly notices: readonly LinkView[];
+  readonly petitions: readonly (LinkView & { readonly code: string; readonly stage: string })[];
+  /** Said where the record's own numbers and the petitions on the portal differ. */
+  readonly petitionGap?: string;
+  readonly findings: readonly FindingView[];
+  readonly errata: readonly ErratumView[];
   readonly obligations: readonly ObligationView[];
   readonly tasks: readonly TaskView[];
   readonly note?: string;
@@ -34,8 +58,92 @@ export interface DialoguePageView {
   readonly next?: LinkView;
 }
 
-function stateSentence(portal: Portal, { when, promisedIn }: Dialogue): string {
+export interface ScheduleEntryView {
+  readonly date: string;
+  readonly label: string;
+  readonly text: string;
+}
+
+export interface PublicationView {
+  readonly date: string;
+  readonly channel: string;
+  readonly covers: string;
+  readonly evidence?: string;
+  readonly url?: string;
+}
+
+function scheduleView({ schedule }: Dialogue): readonly ScheduleEntryView[] {
+  return schedule.map((entry) => ({
+    date: formatDate(entry.on),
+    label: schedulingLabels[entry.kind],
+    text: [
+      isTiming(entry) ? vi.dialogue.scheduledFor(formatWhen(entry.when), entry.place?.name) : '',
+      entry.kind === 'announced' ? '' : vi.dialogue.scheduleReason(entry.reason),
+    ]
+      .filter((part) => part !== '')
+      .join(' '),
+  }));
+}
+
+function publicationViews({ publications }: Dialogue): readonly PublicationView[] {
+  return publications.map(({ on, channel, covers, evidence, url }) => ({
+    date: on === undefined ? vi.dialogue.publishedUnknown : formatDate(on),
+    channel: publicationChannelLabels[channel],
+    covers: sentenceCase(covers.map((subject) => coveredLabels[subject]).join(', ')),
+    ...(evidence !== undefined && { evidence }),
+    ...(url !== undefined && { url }),
+  }));
+}
+
+/** Speaking turns and petitions are two numbers: one may speak without asking for anything. */
+function heldFacts(dialogue: Dialogue): readonly Fact[] {
+  const { held } = dialogue;
+  const period = heldPeriod(dialogue);
+  if (!held || !period) return [];
+  const number = (value: number | undefined) => [
+    value === undefined ? undefined : { text: formatNumber(value) },
+  ];
+  const counts = held.petitionCounts;
+  const days =
+    period.start === period.end
+      ? formatDate(period.start)
+      : vi.dialogue.heldDays(formatDate(period.start), formatDate(period.end));
+  return [
+    { term: vi.dialogue.heldOn, values: [{ text: days }] },
+    { term: vi.facts.format, values: [{ text: formatLabels[held.format] }] },
+    statedFact(vi.dialogue.attendance, number(held.attendance), vi.rules.missing),
+    statedFact(vi.dialogue.speakingTurns, number(held.speakingTurns), vi.rules.missing),
+    statedFact(
+      vi.dialogue.petitionCount,
+      [
+        counts && {
+          text: formatNumber(counts.collectedBefore + counts.askedLive),
+          detail: vi.dialogue.petitionCountDetail(counts.collectedBefore, counts.askedLive),
+        },
+      ],
+      vi.rules.missing,
+    ),
+  ];
+}
+
+/** What the minutes count and what the portal has: a difference is said, not hidden. */
+function petitionGap(portal: Portal, { id, held }: Dialogue): string | undefined {
+  const counts = held?.petitionCounts;
+  if (!counts) return undefined;
+  const stated = counts.collectedBefore + counts.askedLive;
+  const published = (portal.petitionsByDialogue[id] ?? []).length;
+  return stated === published ? undefined : vi.dialogue.petitionGap(stated, published);
+}
+
+/** With a life of its own, a dialogue is where its status says; else where the plan's time puts it. */
+function stateSentence(portal: Portal, dialogue: Dialogue): string {
+  const { when, promisedIn, schedule, held, status } = dialogue;
   const time = formatWhen(when);
+  const period = heldPeriod(dialogue);
+  if (held && period) return vi.dialogue.stateHeld(formatDate(period.start), status === 'concluded');
+  const last = schedule.at(-1);
+  if (last && !isTiming(last)) return vi.dialogue.stateOff(last.kind, formatDate(last.on), last.reason);
+  if (last) return vi.dialogue.stateAnnounced(time, formatDate(last.on), status === 'passed');
   const by = promisedIn ? vi.dialogue.timeBy.plan : vi.dialogue.timeBy.record;
   switch (phaseOn(when, portal.asOf)) {
     case 'coming':
@@ -59,6 +167,7 @@ export function dialoguePageView(portal: Portal, dialogue: Dialogue): DialoguePa
     return other && { text: other.title, href: hrefOf(portal.site, paths.dialogue(other.id)) };
   };
   const [previous, next] = [neighbour(-1), neighbour(1)];
+  const gap = petitionGap(portal, dialogue);
   return {
     head: pageHead(portal, {
       title: dialogue.title,
@@ -67,8 +176,10 @@ export function dialoguePageView(portal: Portal, dialogue: Dialogue): DialoguePa
       above: [{ text: vi.schedule.title, href: hrefOf(portal.site, paths.schedule) }],
     }),
     state: stateSentence(portal, dialogue),
+    isIllustrative: populationOf(portal, dialogue.host) === 'illustrative',
     when: whenView(dialogue.when, portal.asOf),
     facts: [
+      { term: vi.facts.status, values: [{ text: dialogueStatusLabels[dialogue.status] }] },
       { term: vi.facts.time, values: [whenFact(dialogue.when, portal.asOf)] },
       ...meetingFacts(portal, dialogue),
       { term: vi.facts.host, values: [organisationLink(portal, dialogue.host)] },
@@ -87,12 +198,31 @@ export function dialoguePageView(portal: Portal, dialogue: Dialogue): DialoguePa
     topics: dialogue.topics,
     isInternal: isInternal(dialogue),
     intakes: (dialogue.intakes ?? []).map((intake) => intakeLabels[intake]),
-    agenda: (dialogue.agenda ?? []).map(({ text, source }) => ({ text, source: sourceText(source) })),
+    agenda: (dialogue.agenda ?? []).map(({ text, source }) => ({
+      text,
+      ...(source && { source: sourceText(source) }),
+    })),
     participants: (dialogue.participants ?? []).map(({ group, count, source }) => ({
       text: group,
-      source: sourceText(source),
+      ...(source && { source: sourceText(source) }),
       ...(count !== undefined && { detail: vi.dialogue.participantCount(count) }),
     })),
+    schedule: scheduleView(dialogue),
+    publications: publicationViews(dialogue),
+    held: heldFacts(dialogue),
+    notices: (portal.noticesByDialogue[dialogue.id] ?? []).map(({ id, title }) => ({
+      text: title,
+      href: hrefOf(portal.site, paths.notice(id)),
+    })),
+    petitions: (portal.petitionsByDialogue[dialogue.id] ?? []).map(({ id, code, title, state }) => ({
+      code,
+      text: title,
+      href: hrefOf(portal.site, paths.petition(id)),
+      stage: petitionStageLabels[state.stage],
+    })),
+    ...(gap !== undefined && { petitionGap: gap }),
+    findings: findingViews(portal, dialogueFindings(portal, dialogue)),
+    errata: errataViews(dialogue.errata),
     obligations: promise ? obligationsFor(promise).map((duty) => obligationView(portal, duty)) : [],
     tasks: promise ? tasksFor(promise).map((task) => taskView(portal, task)) : [],
     ...(dialogue.note !== undefined && { note: dialogue.note }),

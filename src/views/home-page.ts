@@ -1,4 +1,5 @@
 /** The home page: what is coming, what was promised. */
+import { populationOf } from '../domain/illustrative.ts';
 import type { Portal } from '../domain/portal.ts';
 import { formatDate } from '../locale/dates.ts';
 import { formatNumber, vi } from '../locale/vi.ts';
@@ -23,11 +24,14 @@ export interface HomePageView {
 const shownRows = 5;
 
 export function homePageView(portal: Portal): HomePageView {
-  const groups = scheduleGroups(portal);
+  const groups = scheduleGroups(portal, 'real');
   const rowsOf = (name: string) => groups.find((group) => group.name === name)?.rows ?? [];
   const open = rowsOf('open');
   const date = formatDate(portal.asOf);
-  const { plans, promises, site } = portal;
+  const { site } = portal;
+  // Nothing invented is counted on the home page.
+  const plans = portal.plans.filter(({ issuer }) => populationOf(portal, issuer.org) === 'real');
+  const promises = plans.flatMap(({ items }) => items);
   const total = (list: 'tasks' | 'obligations') => plans.reduce((sum, plan) => sum + plan[list].length, 0);
   const entry = (count: number, text: string, path: string) => ({
     count: formatNumber(count),

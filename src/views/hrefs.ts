@@ -10,6 +10,20 @@ export const paths = {
   plan: (id: string) => `ke-hoach/${id}/`,
   /** An item, task or obligation on its plan's page. */
   planEntry: (id: string, entry: string) => `ke-hoach/${id}/#${entry}`,
+  petitions: 'kien-nghi/',
+  /** A list's further pages; `trang` can be no record's id together with a number. */
+  petitionsPage: (page: number) => (page === 1 ? 'kien-nghi/' : `kien-nghi/trang/${page}/`),
+  petition: (id: string) => `kien-nghi/${id}/`,
+  notices: 'ket-luan/',
+  noticesPage: (page: number) => (page === 1 ? 'ket-luan/' : `ket-luan/trang/${page}/`),
+  notice: (id: string) => `ket-luan/${id}/`,
+  /** A commitment on its notice's page. */
+  commitment: (noticeId: string, id: string) => `ket-luan/${noticeId}/#${id}`,
+  commitments: 'theo-doi/',
+  commitmentsPage: (page: number) => (page === 1 ? 'theo-doi/' : `theo-doi/trang/${page}/`),
+  rules: 'quy-tac/',
+  rule: (id: string) => `quy-tac/#${id}`,
+  workCalendar: 'lich-lam-viec/',
   organisations: 'don-vi/',
   organisation: (id: string) => `don-vi/${id}/`,
   search: 'tim-kiem/',

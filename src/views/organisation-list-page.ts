@@ -1,4 +1,5 @@
 /** The list of bodies: administrative units as headings, the bodies at work in them below. */
+import { type Population, populationOf } from '../domain/illustrative.ts';
 import type { Portal } from '../domain/portal.ts';
 import type { Organisation } from '../domain/records.ts';
 import { type OrganisationState, stateOn } from '../domain/succession.ts';
@@ -30,6 +31,8 @@ export interface OrganisationListPageView {
   readonly groups: readonly OrganisationGroup[];
   /** Bodies without an area. */
   readonly elsewhere: readonly OrganisationRow[];
+  /** What is invented, apart from the rest and never counted with it. */
+  readonly illustrative: readonly OrganisationGroup[];
 }
 
 export function organisationRow(portal: Portal, organisation: Organisation): OrganisationRow {
@@ -72,7 +75,13 @@ function groupOf(portal: Portal, unit: Organisation): OrganisationGroup {
 }
 
 export function organisationListPageView(portal: Portal): OrganisationListPageView {
-  const { organisations } = portal;
+  const organisationsOf = (population: Population) =>
+    portal.organisations.filter(({ id }) => populationOf(portal, id) === population);
+  const groupsOf = (population: Population) =>
+    organisationsOf(population)
+      .filter((organisation) => isUnit(organisation) && organisation.parent === undefined)
+      .map((unit) => groupOf(portal, unit));
+  const organisations = organisationsOf('real');
   const count = (state: OrganisationState) =>
     organisations.filter((organisation) => stateOn(organisation, portal.asOf) === state).length;
   return {
@@ -87,9 +96,8 @@ export function organisationListPageView(portal: Portal): OrganisationListPageVi
       count('not_yet'),
       formatDate(portal.asOf),
     ),
-    groups: organisations
-      .filter((organisation) => isUnit(organisation) && organisation.parent === undefined)
-      .map((unit) => groupOf(portal, unit)),
+    groups: groupsOf('real'),
+    illustrative: groupsOf('illustrative'),
     elsewhere: organisations
       .filter((organisation) => !isUnit(organisation) && organisation.area === undefined)
       .map((organisation) => organisationRow(portal, organisation)),

@@ -1,12 +1,23 @@
 /** Everything that a body's page shows, also of a body that has ended. */
+import { populationOf } from '../domain/illustrative.ts';
+import { petitionStages } from '../domain/petition.ts';
 import type { Portal } from '../domain/portal.ts';
 import type { Organisation } from '../domain/records.ts';
+import { organisationFindings } from '../domain/rules/organisation-findings.ts';
 import { stateOn, successionOf } from '../domain/succession.ts';
 import { formatDate, formatDateInWords } from '../locale/dates.ts';
-import { levelLabels, organisationTypeLabels, systemLabels } from '../locale/labels.ts';
-import { vi } from '../locale/vi.ts';
+import {
+  dialogueStatusLabels,
+  levelLabels,
+  organisationTypeLabels,
+  petitionStageLabels,
+  systemLabels,
+} from '../locale/labels.ts';
+import { formatNumber, vi } from '../locale/vi.ts';
 import { type ObligationView, obligationView, type TaskView, taskView } from './duties.ts';
+import { type ErratumView, errataViews } from './errata.ts';
 import { type Fact, factOf, statedFact } from './facts.ts';
+import { type FindingView, findingView } from './findings.ts';
 import { hrefOf, paths } from './hrefs.ts';
 import { type OrganisationRow, organisationRow } from './organisation-list-page.ts';
 import { type LinkView, type PageHead, pageHead } from './page-head.ts';
@@ -41,6 +52,19 @@ export interface OrganisationPageView {
   readonly obligations: readonly ObligationView[];
   readonly children: readonly OrganisationRow[];
   readonly bodies: readonly OrganisationRow[];
+  readonly isIllustrative: boolean;
+  /** Posts with those who held them, the head first. */
+  readonly posts: readonly Fact[];
+  readonly terms: readonly string[];
+  readonly sessions: readonly string[];
+  readonly notices: readonly LinkView[];
+  /** How many petitions the body received, by stage: the numbers add up to their sum. */
+  readonly petitionCounts: readonly Fact[];
+  /** The latest of them; the list of all petitions has the rest. */
+  readonly petitions: readonly LinkView[];
+  readonly petitionsHref: string;
+  readonly findings: readonly (FindingView & { readonly year: string })[];
+  readonly errata: readonly ErratumView[];
   /** Whether any plan, dialogue, task or obligation names the body. */
   readonly hasRecord: boolean;
 }
@@ -113,6 +137,40 @@ function organisationFacts(portal: Portal, organisation: Organisation): readonly
   ];
 }
 
+function postFacts(portal: Portal, { id }: Organisation): readonly Fact[] {
+  return (portal.postsByOrganisation[id] ?? []).map(({ title, holders }) => {
+    const known = (holders ?? []).filter(({ from }) => from <= portal.asOf);
+    return statedFact(
+      title,
+      known.map(({ name, from, to, capacity }) => ({
+        text: name,
+        detail: vi.organisation.holding(
+          formatDate(from),
+          to === undefined || to > portal.asOf ? undefined : formatDate(to),
+          capacity === 'acting',
+        ),
+      })),
+      vi.organisation.holderUnknown,
+    );
+  });
+}
+
+/** Latest petitions shown on a body's page. */
+const shownPetitions = 10;
+
+function petitionCounts(portal: Portal, { id }: Organisation): readonly Fact[] {
+  const petitions = portal.petitionsByReceiver[id] ?? [];
+  if (petitions.length === 0) return [];
+  const perStage = petitionStages.flatMap((stage) => {
+    const count = petitions.filter(({ state }) => state.stage === stage).length;
+    return count === 0 ? [] : [{ term: petitionStageLabels[stage], values: [{ text: formatNumber(count) }] }];
+  });
+  return [
+    { term: vi.organisation.petitionTotal, values: [{ text: formatNumber(petitions.length) }] },
+    ...perStage,
+  ];
+}
+
 export function organisationPageView(portal: Portal, organisation: Organisation): OrganisationPageView {
   const { id } = organisation;
   const hasEnded = stateOn(organisation, portal.asOf) === 'ended';
@@ -137,7 +195,7 @@ export function organisationPageView(portal: Portal, organisation: Organisation)
     ...(organisation.note !== undefined && { note: organisation.note }),
     plans: plans.map((plan) => planCardView(portal, plan)),
     dialogues: dialogues.map((dialogue) => ({
-      text: dialogue.title,
+      text: vi.organisation.dialogue(dialogue.title, dialogueStatusLabels[dialogue.status]),
       href: hrefOf(portal.site, paths.dialogue(dialogue.id)),
       when: whenView(dialogue.when, portal.asOf),
     })),
@@ -153,6 +211,31 @@ export function organisationPageView(portal: Portal, organisation: Organisation)
       .filter((child) => child.area !== id)
       .map((child) => organisationRow(portal, child)),
     bodies: (portal.organisationsByArea[id] ?? []).map((body) => organisationRow(portal, body)),
+    isIllustrative: populationOf(portal, id) === 'illustrative',
+    posts: postFacts(portal, organisation),
+    terms: (portal.termsByOrganisation[id] ?? [])
+      .filter(({ from }) => from <= portal.asOf)
+      .map(({ label, from, to }) =>
+        vi.organisation.term(label, formatDate(from), to === undefined ? undefined : formatDate(to)),
+      ),
+    sessions: (portal.sessionsByCouncil[id] ?? []).map(({ title, from, to }) =>
+      vi.organisation.session(title, formatDate(from), formatDate(to)),
+    ),
+    notices: (portal.noticesByIssuer[id] ?? []).map((notice) => ({
+      text: notice.title,
+      href: hrefOf(portal.site, paths.notice(notice.id)),
+    })),
+    petitionCounts: petitionCounts(portal, organisation),
+    petitions: (portal.petitionsByReceiver[id] ?? []).slice(0, shownPetitions).map((petition) => ({
+      text: petition.title,
+      href: hrefOf(portal.site, paths.petition(petition.id)),
+    })),
+    petitionsHref: hrefOf(portal.site, paths.petitions),
+    findings: organisationFindings(portal, organisation).map((finding) => ({
+      ...findingView(portal, finding),
+      year: String(finding.year),
+    })),
+    errata: errataViews((organisation.errata ?? []).filter(({ on }) => on <= portal.asOf)),
     hasRecord: [plans, dialogues, promises, tasks, coordinating, obligations].some((list) => list.length > 0),
   };
 }

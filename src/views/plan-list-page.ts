@@ -1,4 +1,5 @@
 /** The list of plans. */
+import { type Population, populationOf } from '../domain/illustrative.ts';
 import type { Portal } from '../domain/portal.ts';
 import type { Plan } from '../domain/records.ts';
 import { formatWhen, sentenceCase } from '../locale/dates.ts';
@@ -34,13 +35,19 @@ export interface PlanListPageView {
   readonly head: PageHead;
   readonly lead: string;
   readonly plans: readonly PlanCardView[];
+  /** What is invented, apart from the rest and never counted with it. */
+  readonly illustrative: readonly PlanCardView[];
 }
 
 /** Latest plan first. */
 export function planListPageView(portal: Portal): PlanListPageView {
+  const plansOf = (population: Population) =>
+    portal.plans.filter(({ issuer }) => populationOf(portal, issuer.org) === population).reverse();
+  const cardsOf = (population: Population) => plansOf(population).map((plan) => planCardView(portal, plan));
   return {
     head: pageHead(portal, { title: vi.plans.title, description: vi.plans.description, path: paths.plans }),
-    lead: vi.plans.lead(portal.plans.length),
-    plans: portal.plans.toReversed().map((plan) => planCardView(portal, plan)),
+    lead: vi.plans.lead(plansOf('real').length),
+    plans: cardsOf('real'),
+    illustrative: cardsOf('illustrative'),
   };
 }

@@ -1,12 +1,15 @@
 /** Everything that a plan's page shows. */
+import { populationOf } from '../domain/illustrative.ts';
 import type { Portal } from '../domain/portal.ts';
 import type { Plan } from '../domain/records.ts';
+import { planFindings } from '../domain/rules/plan-findings.ts';
 import { formatWhen } from '../locale/dates.ts';
 import { citationRoleLabels, documentKindLabels, signingCapacityLabels } from '../locale/labels.ts';
 import { vi } from '../locale/vi.ts';
 import type { Citation } from '../schemas/document.ts';
 import { type ObligationView, obligationView, type TaskView, taskView } from './duties.ts';
 import { type Fact, type FactValue, factOf, statedFact } from './facts.ts';
+import { type FindingView, findingView } from './findings.ts';
 import { hrefOf, paths } from './hrefs.ts';
 import { type PageHead, pageHead } from './page-head.ts';
 import { organisationLink } from './parties.ts';
@@ -31,6 +34,10 @@ export interface PlanPageView {
     readonly source: string;
   }[];
   readonly sourceNotes: readonly SourcedEntry[];
+  readonly isIllustrative: boolean;
+  /** What became of the plan's dated duties, as far as is on record. */
+  readonly findings: readonly FindingView[];
+  readonly errata: readonly ErratumView[];
   readonly corrections: readonly {
     readonly printed: string;
     readonly corrected: string;
@@ -46,11 +53,12 @@ export const planSections = {
   tasks: 'nhiem-vu',
   obligations: 'yeu-cau',
   bases: 'can-cu',
+  findings: 'doi-chieu',
   notes: 'ban-nguon',
 } as const;
 
-/** The plan's number as a reader may be told: made up of nothing that the source does not hold. */
-function numberFact({ number }: Plan): FactValue {
+/** A document's number as a reader may be told: made up of nothing that the source does not hold. */
+export function numberFact({ number }: Pick<Plan, 'number'>): FactValue {
   if (number.value !== undefined) return { text: number.value };
   const text = number.state === 'blank' ? vi.common.noNumberBlank : vi.common.noNumberAbsent;
   return {
@@ -70,7 +78,7 @@ function signerFact({ signer }: Plan): FactValue {
   };
 }
 
-function issuerFact(portal: Portal, { issuer }: Plan): FactValue {
+export function issuerFact(portal: Portal, { issuer }: Pick<Plan, 'issuer'>): FactValue {
   const { text, href } = organisationLink(portal, issuer.org);
   return {
     text: issuer.collective === undefined ? text : vi.plan.collective(issuer.collective, text),
@@ -142,6 +150,7 @@ export function planPageView(portal: Portal, plan: Plan): PlanPageView {
   const issuer = organisationLink(portal, plan.issuer.org);
   const notes = plan.sourceNotes ?? [];
   const corrections = plan.corrections ?? [];
+  const findings = planFindings(portal, plan);
   return {
     head: pageHead(portal, {
       title: plan.shortTitle,
@@ -157,6 +166,7 @@ export function planPageView(portal: Portal, plan: Plan): PlanPageView {
       { text: vi.plan.tasks, id: planSections.tasks },
       { text: vi.plan.obligations, id: planSections.obligations },
       { text: vi.plan.bases, id: planSections.bases },
+      ...(findings.length === 0 ? [] : [{ text: vi.plan.findings, id: planSections.findings }]),
       ...(notes.length + corrections.length === 0
         ? []
         : [{ text: vi.plan.sourceNotes, id: planSections.notes }]),
@@ -167,6 +177,14 @@ export function planPageView(portal: Portal, plan: Plan): PlanPageView {
     obligations: plan.obligations.map((entry) => obligationView(portal, { plan, entry })),
     bases: plan.bases.map(basisView),
     sourceNotes: notes.map(({ text, source }) => ({ text, ...(source && { source: sourceText(source) }) })),
+    isIllustrative: populationOf(portal, plan.issuer.org) === 'illustrative',
+    findings: findings.map((finding) => {
+      const view = findingView(portal, finding);
+      return finding.year === undefined
+        ? view
+        : { ...view, title: vi.plan.findingYear(view.title, finding.year) };
+    }),
+    errata: errataViews((plan.errata ?? []).filter(({ on }) => on <= portal.asOf)),
     corrections: corrections.map(({ printed, corrected, reason, source }) => ({
       printed,
       corrected,

@@ -12,7 +12,7 @@ function sum(values: readonly number[]): number {
 }
 
 export function promisesChartView(portal: Portal): StackedChartView {
-  const { quarters, series, total } = countPromisesByQuarter(portal);
+  const { quarters, series, total } = countPromisesByQuarter(portal, 'real');
   const perQuarter = quarters.map((_, index) => sum(series.map(({ counts }) => counts[index] ?? 0)));
   const outside = sum(series.map(({ withoutQuarter }) => withoutQuarter));
   const highest = Math.max(0, ...perQuarter);

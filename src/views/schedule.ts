@@ -1,9 +1,11 @@
 /** The schedule: every promised or announced dialogue once, in the group that its time puts it in today. */
 import { compareWhen, type Phase, phaseOn } from '../domain/chronology.ts';
+import type { DialogueStatus } from '../domain/dialogue.ts';
+import { type Population, populationOf } from '../domain/illustrative.ts';
 import { type Portal, promiseKey } from '../domain/portal.ts';
 import { stateOn } from '../domain/succession.ts';
 import { formatDate } from '../locale/dates.ts';
-import { dialogueTypeLabels, organisationStateLabels } from '../locale/labels.ts';
+import { dialogueStatusLabels, dialogueTypeLabels, organisationStateLabels } from '../locale/labels.ts';
 import { vi } from '../locale/vi.ts';
 import type { FlexibleDate } from '../schemas/flexible-date.ts';
 import { hrefOf, paths } from './hrefs.ts';
@@ -20,9 +22,11 @@ export interface ScheduleRow {
   readonly hostState?: string;
   readonly type: string;
   readonly place?: string;
+  /** What became of the meeting, as far as is known; not said of one that is still to come as planned. */
+  readonly status?: string;
 }
 
-type ScheduleGroupName = 'open' | 'past' | 'standing' | 'unstated';
+type ScheduleGroupName = 'open' | 'past' | 'standing' | 'unstated' | 'postponed';
 
 export interface ScheduleGroup {
   readonly name: ScheduleGroupName;
@@ -36,20 +40,30 @@ export interface ScheduleGroup {
 /** One line of the schedule before it is dressed for the page. */
 interface Entry {
   readonly when: FlexibleDate;
+  readonly group: ScheduleGroupName;
   readonly row: ScheduleRow;
 }
 
-function entriesOf(portal: Portal): Entry[] {
+function entriesOf(portal: Portal, population: Population): Entry[] {
   const rowOf = (
     title: string,
     path: string,
     host: string,
-    meeting: { when: FlexibleDate; type: keyof typeof dialogueTypeLabels; place?: { name: string } },
+    meeting: {
+      when: FlexibleDate;
+      type: keyof typeof dialogueTypeLabels;
+      place?: { name: string };
+      status?: DialogueStatus;
+    },
   ): Entry => {
+    const phase = phaseOn(meeting.when, portal.asOf);
+    // Of a promise whose time has passed, as much is known as of a dialogue on which nothing is recorded.
+    const status = meeting.status ?? (phase === 'past' ? 'unknown' : 'planned');
     const organisation = portal.organisationById[host];
     const hasEnded = organisation && stateOn(organisation, portal.asOf) === 'ended';
     return {
       when: meeting.when,
+      group: groupOfStatus[status] ?? groupOfPhase[phase],
       row: {
         title,
         href: hrefOf(portal.site, path),
@@ -58,15 +72,17 @@ function entriesOf(portal: Portal): Entry[] {
         ...(hasEnded && { hostState: organisationStateLabels.ended }),
         type: dialogueTypeLabels[meeting.type],
         ...(meeting.place && { place: meeting.place.name }),
+        ...(status !== 'planned' && status !== 'announced' && { status: dialogueStatusLabels[status] }),
       },
     };
   };
-  const dialogues = portal.dialogues.map((dialogue) =>
-    rowOf(dialogue.title, paths.dialogue(dialogue.id), dialogue.host, dialogue),
-  );
+  const dialogues = portal.dialogues
+    .filter(({ host }) => populationOf(portal, host) === population)
+    .map((dialogue) => rowOf(dialogue.title, paths.dialogue(dialogue.id), dialogue.host, dialogue));
   // A promise that has a dialogue's page of its own is not listed a second time.
   const promises = portal.promises
     .filter(({ plan, entry }) => portal.dialoguesByPromise[promiseKey(plan.id, entry.id)] === undefined)
+    .filter(({ plan }) => populationOf(portal, plan.issuer.org) === population)
     .map(({ plan, entry }) => rowOf(entry.title, paths.planEntry(plan.id, entry.id), plan.issuer.org, entry));
   return [...dialogues, ...promises].sort((a, b) => compareWhen(a.when, b.when));
 }
@@ -79,21 +95,31 @@ const groupOfPhase = {
   unstated: 'unstated',
 } as const satisfies Record<Phase, ScheduleGroupName>;
 
+/** Where what became of a meeting says more than its time. */
+const groupOfStatus: Readonly<Partial<Record<DialogueStatus, ScheduleGroupName>>> = {
+  cancelled: 'past',
+  postponed: 'postponed',
+  held: 'past',
+  concluded: 'past',
+};
+
 const groupAnchors: Readonly<Record<ScheduleGroupName, string>> = {
   open: 'sap-toi',
   standing: 'thuong-xuyen',
   unstated: 'khong-ghi-thoi-gian',
+  postponed: 'da-hoan',
   past: 'da-qua',
 };
 
 /** Groups in the order a reader needs them: what is still to come, then what has no day, then the past, latest first. */
-export function scheduleGroups(portal: Portal): readonly ScheduleGroup[] {
-  const entries = entriesOf(portal);
+export function scheduleGroups(portal: Portal, population: Population): readonly ScheduleGroup[] {
+  const entries = entriesOf(portal, population);
   const rowsIn = (name: ScheduleGroupName) =>
-    entries.filter(({ when }) => groupOfPhase[phaseOn(when, portal.asOf)] === name).map(({ row }) => row);
-  return (['open', 'standing', 'unstated', 'past'] as const).map((name) => ({
+    entries.filter(({ group }) => group === name).map(({ row }) => row);
+  const prefix = population === 'real' ? '' : 'minh-hoa-';
+  return (['open', 'postponed', 'standing', 'unstated', 'past'] as const).map((name) => ({
     name,
-    id: groupAnchors[name],
+    id: `${prefix}${groupAnchors[name]}`,
     heading: vi.schedule.groups[name],
     note: vi.schedule.groupNotes[name],
     rows: name === 'past' ? rowsIn(name).reverse() : rowsIn(name),
@@ -105,10 +131,12 @@ export interface SchedulePageView {
   readonly lead: string;
   readonly groups: readonly ScheduleGroup[];
   readonly openNone: string;
+  /** What is invented, apart from the rest and never counted with it. */
+  readonly illustrative: readonly ScheduleGroup[];
 }
 
 export function schedulePageView(portal: Portal): SchedulePageView {
-  const groups = scheduleGroups(portal);
+  const groups = scheduleGroups(portal, 'real');
   const total = groups.reduce((sum, { rows }) => sum + rows.length, 0);
   const date = formatDate(portal.asOf);
   return {
@@ -121,5 +149,6 @@ export function schedulePageView(portal: Portal): SchedulePageView {
     // An empty group is left out, but that nothing is coming is worth saying.
     groups: groups.filter(({ name, rows }) => name === 'open' || rows.length > 0),
     openNone: vi.schedule.openNone(date),
+    illustrative: scheduleGroups(portal, 'illustrative').filter(({ rows }) => rows.length > 0),
   };
 }

@@ -167,7 +167,10 @@ export function dayInput(name: InputName, on: IsoDate | undefined): Input {
 }
 
 export function numberInput(name: InputName, value: number | undefined | null): Input {
-  return { name, value: value === undefined || value === null ? { kind: 'missing' } : { kind: 'number', value } };
+  return {
+    name,
+    value: value === undefined || value === null ? { kind: 'missing' } : { kind: 'number', value },
+  };
 }
 
 export function whenInput(name: InputName, when: FlexibleDate): Input {

@@ -1,13 +1,20 @@
 /** What the rules find about a body over a year: how often it met the people, and where (R05–R07, R20). */
-import { partsOf } from '../../time/civil-date.ts';
+import { addDays, compareDates, partsOf } from '../../time/civil-date.ts';
 import { yearPeriod } from '../../time/period.ts';
 import { type Dialogue, heldPeriod } from '../dialogue.ts';
 import type { Portal } from '../portal.ts';
 import type { CouncilSession, Organisation, Rule } from '../records.ts';
 import { stateOn } from '../succession.ts';
 import { windowOf } from '../window.ts';
-import { dayInput, type Finding, type Input, numberInput, type Outcome, type RequirementOf } from './finding.ts';
-import { doesBind } from './scope.ts';
+import {
+  dayInput,
+  type Finding,
+  type Input,
+  numberInput,
+  type Outcome,
+  type RequirementOf,
+} from './finding.ts';
+import { doesBind, lastKnownDay } from './scope.ts';
 
 export interface YearFinding extends Finding {
   readonly organisationId: string;
@@ -26,77 +33,104 @@ function keepsRecord(dialogues: readonly Dialogue[]): boolean {
   return dialogues.some(({ held, schedule }) => held !== undefined || schedule.length > 0);
 }
 
-/** The regular sessions, in a year, of the council of the area in which a body works. */
-function sessionsOf(portal: Portal, { area }: Organisation, year: number): readonly CouncilSession[] {
-  const councils = (portal.organisationsByArea[area ?? ''] ?? []).filter(({ type }) => type === 'peoples_council');
+/** The regular sessions of the council of the area in which a body works, earliest first. */
+function sessionsOf(portal: Portal, { area }: Organisation): readonly CouncilSession[] {
+  const councils = (portal.organisationsByArea[area ?? ''] ?? []).filter(
+    ({ type }) => type === 'peoples_council',
+  );
   return councils
     .flatMap(({ id }) => portal.sessionsByCouncil[id] ?? [])
-    .filter(({ kind, from }) => kind === 'regular' && partsOf(from).year === year);
+    .filter(({ kind }) => kind === 'regular')
+    .sort((a, b) => compareDates(a.from, b.from));
 }
 
-/** The first session before which no dialogue was held since the session before it. */
+/**
+ * The first session of a year before which no dialogue was held since the session before it; since the start of the
+ * year, where no session before it is on record.
+ */
 function uncoveredSession(
   portal: Portal,
   sessions: readonly CouncilSession[],
-  counted: readonly Dialogue[],
+  year: number,
+  dialogues: readonly Dialogue[],
 ): CouncilSession | undefined {
   return sessions.find((session, index) => {
-    if (session.from > portal.asOf) return false;
-    const previous = sessions[index - 1]?.to;
-    return !counted.some((dialogue) => {
+    if (partsOf(session.from).year !== year || session.from > portal.asOf) return false;
+    const previous = sessions[index - 1];
+    const since = previous ? addDays(previous.to, 1) : yearPeriod(year).start;
+    return !dialogues.some((dialogue) => {
       const held = heldPeriod(dialogue);
-      return held && held.end < session.from && (previous === undefined || held.start > previous);
+      return held && held.start >= since && held.end < session.from;
     });
   });
 }
 
-function isWholeYear(body: Organisation, year: number): boolean {
+/** Whether a body was at work all year, as far as the Portal's day knows: an end to come has not come. */
+function isWholeYear(portal: Portal, body: Organisation, year: number): boolean {
   const { start, end } = yearPeriod(year);
-  return stateOn(body, start) === 'active' && stateOn(body, end) === 'active';
+  const last = lastKnownDay(portal, end);
+  return stateOn(body, start) === 'active' && stateOn(body, last) === 'active';
+}
+
+/** The dialogues of a body that a rule speaks of. */
+interface Reckoned {
+  readonly all: readonly Dialogue[];
+  readonly ofYear: readonly Dialogue[];
+  /** Whether the body kept some dialogue of the year on record, of whatever type. */
+  readonly isKept: boolean;
 }
 
 function frequency(
   portal: Portal,
   body: Organisation,
   year: number,
-  dialogues: readonly Dialogue[],
+  { all, ofYear, isKept }: Reckoned,
   { minimum, beforeSessions }: RequirementOf<'frequency'>,
 ): Outcome {
-  const counted = dialogues.filter(({ held }) => held !== undefined);
-  const sessions = beforeSessions ? sessionsOf(portal, body, year) : [];
-  const uncovered = uncoveredSession(portal, sessions, counted);
+  const heldCount = ofYear.filter(({ held }) => held !== undefined).length;
+  const sessions = beforeSessions ? sessionsOf(portal, body) : [];
+  const isSessionKnown = sessions.some(({ from }) => partsOf(from).year === year);
+  const uncovered = uncoveredSession(portal, sessions, year, all);
   const inputs: Input[] = [
     numberInput('required_count', minimum),
-    numberInput('held_count', counted.length),
-    ...(beforeSessions && sessions.length === 0 ? [{ name: 'session', value: { kind: 'missing' } } as const] : []),
+    numberInput('held_count', heldCount),
+    ...(beforeSessions && !isSessionKnown ? [{ name: 'session', value: { kind: 'missing' } } as const] : []),
     ...(uncovered ? [dayInput('session', uncovered.from)] : []),
   ];
   const { end } = yearPeriod(year);
-  if (counted.length >= minimum && !uncovered) return { verdict: 'met', reason: 'count_reached', inputs };
-  if (!isWholeYear(body, year)) return { verdict: 'not_applicable', reason: 'partial_year', inputs };
-  if (!keepsRecord(dialogues)) return { verdict: 'insufficient', reason: 'held_unknown', inputs };
-  if (uncovered) return { verdict: 'not_met', reason: 'session_without_dialogue', inputs };
-  return portal.asOf <= end
-    ? { verdict: 'not_yet_due', reason: 'count_open', inputs, due: end }
+  if (heldCount >= minimum && !uncovered) return { verdict: 'met', reason: 'count_reached', inputs };
+  if (!isWholeYear(portal, body, year)) return { verdict: 'not_applicable', reason: 'partial_year', inputs };
+  if (!uncovered && portal.asOf <= end)
+    return { verdict: 'not_yet_due', reason: 'count_open', inputs, due: end };
+  if (!isKept) return { verdict: 'insufficient', reason: 'held_unknown', inputs };
+  return uncovered
+    ? { verdict: 'not_met', reason: 'session_without_dialogue', inputs }
     : { verdict: 'not_met', reason: 'count_short', inputs, due: end };
 }
 
-/** Dialogues of each unit directly under `area` that is in force on any day of the year. */
-function coverage(portal: Portal, area: Organisation, { year }: RequirementOf<'coverage'>): Outcome & {
-  readonly dialogueIds: readonly string[];
-} {
+/** Whether a rule about a body's year speaks of a dialogue. */
+function reckons({ binds }: Rule, { type, promisedIn }: Dialogue): boolean {
+  if (binds.dialogueTypes && !binds.dialogueTypes.includes(type)) return false;
+  if (binds.plan !== undefined && binds.plan !== promisedIn?.plan) return false;
+  return !binds.entries || (promisedIn !== undefined && binds.entries.includes(promisedIn.item));
+}
+
+/** Dialogues of each unit directly under `area` that is in force on any day of the year up to the Portal's. */
+function coverage(portal: Portal, area: Organisation, rule: Rule, year: number): YearFinding {
   const { start, end } = yearPeriod(year);
+  const last = lastKnownDay(portal, end);
   const units = (portal.childrenByOrganisation[area.id] ?? []).filter(
     (unit) =>
       unit.type === 'administrative_unit' &&
-      stateOn(unit, end) !== 'not_yet' &&
+      stateOn(unit, last) !== 'not_yet' &&
       stateOn(unit, start) !== 'ended',
   );
   const heldIn = (unit: Organisation) =>
     portal.dialogues.filter((dialogue) => {
       const host = portal.organisationById[dialogue.host];
       const held = heldPeriod(dialogue);
-      return host?.area === unit.id && held !== undefined && partsOf(held.start).year === year;
+      if (host?.area !== unit.id || held === undefined || partsOf(held.start).year !== year) return false;
+      return reckons(rule, dialogue);
     });
   const perUnit = units.map(heldIn);
   const coveredCount = perUnit.filter((list) => list.length > 0).length;
@@ -112,7 +146,7 @@ function coverage(portal: Portal, area: Organisation, { year }: RequirementOf<'c
           : coveredCount === 0
             ? { verdict: 'insufficient', reason: 'held_unknown', inputs }
             : { verdict: 'not_met', reason: 'some_uncovered', inputs, due: end };
-  return { ...outcome, dialogueIds };
+  return { rule, organisationId: area.id, year, dialogueIds, ...outcome };
 }
 
 /** Years in which the portal knows of a dialogue of the body, so that there is something to judge. */
@@ -125,32 +159,49 @@ function yearsOf(portal: Portal, body: Organisation): readonly number[] {
 function frequencyFindings(portal: Portal, body: Organisation, rule: Rule): YearFinding[] {
   const { requirement, binds } = rule;
   if (requirement.kind !== 'frequency') return [];
+  // What the rule says of dialogues chooses which of them count, not which bodies it binds.
+  const { dialogueTypes: _types, plan: _plan, entries: _entries, ...bodies } = binds;
+  const hosted = portal.dialoguesByHost[body.id] ?? [];
+  const all = hosted.filter((dialogue) => reckons(rule, dialogue));
   return yearsOf(portal, body).flatMap((year) => {
     const { start, end } = yearPeriod(year);
     // A rule that came into force, or ended, within the year binds the whole of it less than its words say.
     const isWhole = (rule.validFrom ?? start) <= start && (rule.validTo ?? end) >= end;
-    const { dialogueTypes: _types, ...rest } = binds;
-    if (!isWhole || !doesBind(portal, { ...rule, binds: rest }, { body: body.id, on: start })) return [];
-    const dialogues = (portal.dialoguesByHost[body.id] ?? []).filter(
-      (dialogue) =>
-        yearOfDialogue(dialogue) === year &&
-        (binds.dialogueTypes === undefined || binds.dialogueTypes.includes(dialogue.type)),
-    );
-    const dialogueIds = dialogues.filter(({ held }) => held !== undefined).map(({ id }) => id);
-    const outcome = frequency(portal, body, year, dialogues, requirement);
-    return [{ rule, organisationId: body.id, year, dialogueIds, ...outcome }];
+    if (!isWhole || !doesBind(portal, { ...rule, binds: bodies }, { body: body.id, on: start })) return [];
+    const isOfYear = (dialogue: Dialogue) => yearOfDialogue(dialogue) === year;
+    const ofYear = all.filter(isOfYear);
+    const dialogueIds = ofYear.filter(({ held }) => held !== undefined).map(({ id }) => id);
+    const reckoned = { all, ofYear, isKept: keepsRecord(hosted.filter(isOfYear)) };
+    return [
+      {
+        rule,
+        organisationId: body.id,
+        year,
+        dialogueIds,
+        ...frequency(portal, body, year, reckoned, requirement),
+      },
+    ];
   });
+}
+
+/** Whether a rule about one year is, or was, in force within it by the Portal's day. */
+function isInForceWithin(portal: Portal, { validFrom, validTo }: Rule, year: number): boolean {
+  const { start, end } = yearPeriod(year);
+  const last = lastKnownDay(portal, end);
+  return (
+    start <= last &&
+    (validFrom === undefined || validFrom <= last) &&
+    (validTo === undefined || validTo >= start)
+  );
 }
 
 /** What the rules find about a body, year by year; about a unit, how far its parts were reached. */
 export function organisationFindings(portal: Portal, body: Organisation): readonly YearFinding[] {
   return portal.rules.flatMap((rule) => {
     const { requirement } = rule;
-    if (requirement.kind === 'coverage') {
-      if (!rule.binds.organisations?.includes(body.id)) return [];
-      if (requirement.year > partsOf(portal.asOf).year) return [];
-      return [{ rule, organisationId: body.id, year: requirement.year, ...coverage(portal, body, requirement) }];
-    }
-    return frequencyFindings(portal, body, rule);
+    if (requirement.kind !== 'coverage') return frequencyFindings(portal, body, rule);
+    const { year } = requirement;
+    if (!rule.binds.organisations?.includes(body.id) || !isInForceWithin(portal, rule, year)) return [];
+    return [coverage(portal, body, rule, year)];
   });
 }

@@ -1,12 +1,15 @@
 /** What the rules find about a plan's own entries: dated tasks, reports, approvals, headings (R11, R14, R21–R23). */
 import type { FlexibleDate } from '../../schemas/flexible-date.ts';
-import { addDays, type IsoDate, isoDate, partsOf } from '../../time/civil-date.ts';
+import type { Obligation } from '../../schemas/obligation.ts';
+import type { Task } from '../../schemas/task.ts';
+import { addDays, type IsoDate, isIsoDate, partsOf, toIsoDate } from '../../time/civil-date.ts';
 import { contains, quarterPeriod, type YearQuarter, yearPeriod } from '../../time/period.ts';
 import { type Portal, promiseKey } from '../portal.ts';
 import type { Fulfilment, Plan, Rule } from '../records.ts';
 import { stateOn } from '../succession.ts';
 import { windowOf } from '../window.ts';
 import { dayInput, type Finding, type Input, type Outcome, whenInput } from './finding.ts';
+import { isInForce, lastKnownDay } from './scope.ts';
 
 /** One time at which an entry falls due: once, or once in each year. */
 interface Instance {
@@ -30,11 +33,16 @@ type Recurring = Extract<FlexibleDate, { kind: 'recurring' }>;
 
 function yearlyDue({ before, within }: Recurring, year: number): Omit<Instance, 'year'> | undefined {
   if (before !== undefined) {
-    const named = isoDate(`${String(year).padStart(4, '0')}-${before}`);
+    const day = `${String(year).padStart(4, '0')}-${before}`;
+    // "Trước ngày 29/02" of a year without that day: before 01/3.
+    const named = isIsoDate(day) ? day : toIsoDate(year, 3, 1);
     return { due: addDays(named, -1), named };
   }
   if (within === undefined) return undefined;
-  return { due: quarterPeriod(`${String(year).padStart(4, '0')}-${within}` as YearQuarter).end, named: undefined };
+  return {
+    due: quarterPeriod(`${String(year).padStart(4, '0')}-${within}` as YearQuarter).end,
+    named: undefined,
+  };
 }
 
 /** The years that a repeating duty covers: from the plan's issue, or the year it names, to the Portal's day. */
@@ -42,7 +50,9 @@ function yearsOf({ issuedOn, period }: Plan, { since }: Recurring, asOf: IsoDate
   const start = (windowOf(issuedOn) ?? windowOf(period))?.start;
   const first = Math.max(since ?? 0, start === undefined ? 0 : partsOf(start).year);
   const last = partsOf(asOf).year;
-  return first === 0 ? [] : Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
+  return first === 0
+    ? []
+    : Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
 }
 
 function instancesOf(plan: Plan, when: FlexibleDate, asOf: IsoDate): readonly Instance[] {
@@ -66,9 +76,14 @@ function isFor({ period, on }: Fulfilment, year: number | undefined): boolean {
   return window ? contains(yearPeriod(year), window) : partsOf(on).year === year;
 }
 
-function judgeInstance(portal: Portal, plan: Plan, entryId: string, when: FlexibleDate, instance: Instance): Outcome {
-  const { due, named, year } = instance;
-  const all = portal.fulfilmentsByEntry[promiseKey(plan.id, entryId)] ?? [];
+function judgeInstance(
+  portal: Portal,
+  plan: Plan,
+  entry: Task | Obligation,
+  { due, named, year }: Instance,
+): Outcome {
+  const { when } = entry;
+  const all = portal.fulfilmentsByEntry[promiseKey(plan.id, entry.id)] ?? [];
   const done = all.find((fulfilment) => isFor(fulfilment, year))?.on;
   const inputs: Input[] = [
     ...(year === undefined ? [] : [{ name: 'period', value: { kind: 'number', value: year } } as const]),
@@ -88,10 +103,12 @@ function judgeInstance(portal: Portal, plan: Plan, entryId: string, when: Flexib
     if (done <= due) return { verdict: 'met', reason: 'in_time', ...found };
     return { verdict: 'not_met', reason: done === named ? 'on_the_day' : 'too_late', ...found };
   }
-  const bearers = [...plan.tasks, ...plan.obligations].find(({ id }) => id === entryId);
-  const ids = bearers && ('bearers' in bearers ? bearers.bearers : bearers.lead);
-  const bodies = (ids ?? []).flatMap(({ org }) => (org === undefined ? [] : (portal.organisationById[org] ?? [])));
-  if (bodies.length > 0 && bodies.every((body) => stateOn(body, due) === 'ended')) {
+  const bearers = 'bearers' in entry ? entry.bearers : entry.lead;
+  const bodies = bearers.flatMap(({ org }) =>
+    org === undefined ? [] : (portal.organisationById[org] ?? []),
+  );
+  const last = lastKnownDay(portal, due);
+  if (bodies.length > 0 && bodies.every((body) => stateOn(body, last) === 'ended')) {
     return { verdict: 'not_applicable', reason: 'body_ended', ...found };
   }
   if (portal.asOf <= due) return { verdict: 'not_yet_due', reason: 'deadline_open', ...found };
@@ -104,24 +121,33 @@ function judgeInstance(portal: Portal, plan: Plan, entryId: string, when: Flexib
     : { verdict: 'insufficient', reason: 'record_missing', ...found };
 }
 
+/** The entries that a rule names: as bound, else as its source; one that names none binds all. */
+function boundEntries({ binds, source }: Rule): readonly string[] | undefined {
+  if (binds.entries) return binds.entries;
+  const isOwn = binds.plan === undefined || binds.plan === source.plan;
+  return isOwn && source.entry !== undefined ? [source.entry] : undefined;
+}
+
 function entryFindings(portal: Portal, plan: Plan, rule: Rule): EntryFinding[] {
-  const ids = rule.source.entry === undefined ? (rule.binds.entries ?? []) : [rule.source.entry];
-  return ids.flatMap((id) => {
-    const entry = [...plan.tasks, ...plan.obligations].find((candidate) => candidate.id === id);
-    if (!entry) return [];
-    return instancesOf(plan, entry.when, portal.asOf).map((instance) => ({
-      rule,
-      planId: plan.id,
-      entryId: id,
-      year: instance.year,
-      ...judgeInstance(portal, plan, id, entry.when, instance),
-    }));
-  });
+  const bound = boundEntries(rule);
+  return [...plan.tasks, ...plan.obligations]
+    .filter(({ id }) => bound === undefined || bound.includes(id))
+    .flatMap((entry) =>
+      instancesOf(plan, entry.when, portal.asOf)
+        .filter(({ due }) => isInForce(rule, due))
+        .map((instance) => ({
+          rule,
+          planId: plan.id,
+          entryId: entry.id,
+          year: instance.year,
+          ...judgeInstance(portal, plan, entry, instance),
+        })),
+    );
 }
 
 function headingFindings(plan: Plan, rule: Rule): EntryFinding[] {
   return plan.items.flatMap(({ id, when, heading }) => {
-    if (!heading) return [];
+    if (!heading || (rule.binds.entries && !rule.binds.entries.includes(id))) return [];
     const [inner, outer] = [windowOf(when), windowOf(heading)];
     const inputs = [whenInput('promised', when), whenInput('heading', heading)];
     const outcome: Outcome =
@@ -137,7 +163,7 @@ function headingFindings(plan: Plan, rule: Rule): EntryFinding[] {
 /** What the rules find about a plan's entries, in the order of the rules. */
 export function planFindings(portal: Portal, plan: Plan): readonly EntryFinding[] {
   return portal.rules.flatMap((rule) => {
-    if ((rule.source.plan ?? rule.binds.plan) !== plan.id) return [];
+    if ((rule.binds.plan ?? rule.source.plan) !== plan.id) return [];
     if (rule.requirement.kind === 'plan_entry') return entryFindings(portal, plan, rule);
     return rule.requirement.kind === 'month_in_heading' ? headingFindings(plan, rule) : [];
   });

@@ -1,6 +1,6 @@
 /** Whom a rule binds (đối tượng, phạm vi áp dụng), and when it is in force. */
 import type { DialogueType } from '../../schemas/plan-item.ts';
-import type { IsoDate } from '../../time/civil-date.ts';
+import { compareDates, type IsoDate } from '../../time/civil-date.ts';
 import type { Portal } from '../portal.ts';
 import type { Organisation, Rule } from '../records.ts';
 
@@ -28,13 +28,22 @@ function circlesOf(portal: Portal, body: Organisation): ReadonlySet<string> {
 }
 
 /** Whether `rule` is in force on `day`; a rule without dates always is. */
-function isInForce({ validFrom, validTo }: Rule, day: IsoDate | undefined): boolean {
+export function isInForce({ validFrom, validTo }: Rule, day: IsoDate | undefined): boolean {
   if (day === undefined) return true;
   return (validFrom === undefined || validFrom <= day) && (validTo === undefined || day <= validTo);
 }
 
+/** `end`, or the Portal's day where that comes first: of what comes after it, the Portal knows nothing. */
+export function lastKnownDay({ asOf }: Portal, end: IsoDate): IsoDate {
+  return compareDates(asOf, end) < 0 ? asOf : end;
+}
+
 /** Whether a rule binds a case: everything that its `binds` names must hold. */
-export function doesBind(portal: Portal, rule: Rule, { body: id, dialogueType, plan, entry, on }: Case): boolean {
+export function doesBind(
+  portal: Portal,
+  rule: Rule,
+  { body: id, dialogueType, plan, entry, on }: Case,
+): boolean {
   const { organisations, types, level, dialogueTypes, plan: boundPlan, entries } = rule.binds;
   const body = portal.organisationById[id];
   if (!body || !isInForce(rule, on)) return false;

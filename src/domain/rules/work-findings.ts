@@ -1,16 +1,16 @@
 /** What the rules find about work that was given: petitions and commitments (R08–R10, R17–R19, R24). */
-import type { fiveClear } from '../../schemas/event.ts';
+
 import type { z } from 'zod';
+import type { fiveClear } from '../../schemas/event.ts';
 import { isEmptyAction, isEmptyReason } from '../../text/empty-words.ts';
 import { addDays, type IsoDate } from '../../time/civil-date.ts';
 import { countCalendarDays, countWorkingDays, type DayCount } from '../../time/work-calendar.ts';
-import { type Clock, daysBetween, type Lateness } from '../deadline.ts';
+import { type Clock, type Deadline, daysBetween, type Lateness } from '../deadline.ts';
 import { heldPeriod } from '../dialogue.ts';
 import type { Commitment } from '../notice.ts';
 import type { Petition } from '../petition.ts';
 import { matterOf, type Portal } from '../portal.ts';
 import type { Rule } from '../records.ts';
-import { windowOf } from '../window.ts';
 import {
   type ClearCell,
   clearCells,
@@ -27,14 +27,14 @@ import { doesBind } from './scope.ts';
 
 type FiveClear = { readonly [Key in keyof typeof fiveClear]?: z.infer<(typeof fiveClear)[Key]> | undefined };
 
-/** Which of the five "rõ" are filled. `hasResult` where the work is over: then only evidence counts, not the wish. */
+/** Which of the five "rõ" are filled. Where the work is over (`ended`), only evidence is a result, not the wish. */
 export function filledCells(work: FiveClear, ended: 'done' | 'open' | 'stopped'): ReadonlySet<ClearCell> {
-  const isDated = work.due !== undefined && (windowOf(work.due)?.end !== undefined || work.due.kind === 'relative');
   const filled: Readonly<Record<ClearCell, boolean>> = {
     person: work.person !== undefined,
     action: work.action !== undefined && !isEmptyAction(work.action),
     lead: work.lead !== undefined,
-    due: isDated,
+    // "Thường xuyên" and "hằng quý" are a pace; "khi cần thiết" is none.
+    due: work.due !== undefined && work.due.kind !== 'unknown' && work.due.kind !== 'ad_hoc',
     // The schema lets nothing be done without evidence; given up, it has a reason but no result.
     result: ended === 'done' || (ended === 'open' && work.expected !== undefined),
   };
@@ -47,7 +47,9 @@ function fiveClearOutcome(work: FiveClear | undefined, ended: 'done' | 'open' | 
   const missing = clearCells.filter((cell) => !filled.has(cell));
   const inputs: Input[] = [
     numberInput('clear_count', filled.size),
-    ...(missing.length > 0 ? [{ name: 'clear_missing', value: { kind: 'clear', cells: missing } } as const] : []),
+    ...(missing.length > 0
+      ? [{ name: 'clear_missing', value: { kind: 'clear', cells: missing } } as const]
+      : []),
   ];
   return missing.length === 0
     ? { verdict: 'met', reason: 'complete', inputs }
@@ -56,38 +58,36 @@ function fiveClearOutcome(work: FiveClear | undefined, ended: 'done' | 'open' | 
 
 // Deadlines
 
+/** The deadline that binds: moved to a later day it makes nothing on time, to an earlier day it is the last promise. */
+function bindingDeadline({ original, current }: Clock): Deadline {
+  const isShortened = original.on !== undefined && current.on !== undefined && current.on < original.on;
+  return isShortened ? current : original;
+}
+
 function dueKept(lateness: Lateness, clock: Clock | undefined): Outcome {
-  const count = clock?.original.count;
-  const counted = count && { count };
+  if (lateness.kind === 'stopped') return { verdict: 'not_applicable', reason: 'ended', inputs: [] };
+  if (lateness.kind === 'undated' || !clock)
+    return { verdict: 'not_applicable', reason: 'undated', inputs: [] };
+  const { on: due = lateness.due, count } = bindingDeadline(clock);
+  const { original, current } = clock;
+  const inputs = [
+    ...(original.on === current.on ? [] : [dayInput('original_due', original.on)]),
+    dayInput('due', current.on),
+    ...('on' in lateness ? [dayInput('done_on', lateness.on)] : []),
+  ];
+  const found = { inputs, due, ...(count && { count }) };
   switch (lateness.kind) {
-    case 'undated':
-      return { verdict: 'not_applicable', reason: 'undated', inputs: [] };
-    case 'stopped':
-      return { verdict: 'not_applicable', reason: 'ended', inputs: [] };
-    case 'open': {
-      const inputs = [dayInput('due', lateness.due)];
-      return { verdict: 'not_yet_due', reason: 'deadline_open', inputs, due: lateness.due, ...counted };
-    }
+    case 'open':
+      return { verdict: 'not_yet_due', reason: 'deadline_open', ...found };
+    case 'on_time':
+      return { verdict: 'met', reason: 'in_time', ...found };
     case 'open_extended':
-    case 'overdue': {
-      const inputs = [dayInput('original_due', lateness.original), dayInput('due', lateness.due)];
-      const reason = lateness.kind === 'overdue' ? 'none_by_deadline' : 'extended';
-      return { verdict: 'not_met', reason, inputs, due: lateness.original, ...counted };
-    }
-    case 'on_time': {
-      const inputs = [dayInput('due', lateness.due), dayInput('done_on', lateness.on)];
-      return { verdict: 'met', reason: 'in_time', inputs, due: lateness.due, ...counted };
-    }
     case 'within_extension':
-    case 'late': {
-      const inputs = [
-        dayInput('original_due', lateness.original),
-        dayInput('due', lateness.due),
-        dayInput('done_on', lateness.on),
-      ];
-      const reason = lateness.kind === 'late' ? 'too_late' : 'extended';
-      return { verdict: 'not_met', reason, inputs, due: lateness.original, ...counted };
-    }
+      return { verdict: 'not_met', reason: 'extended', ...found };
+    case 'overdue':
+      return { verdict: 'not_met', reason: 'none_by_deadline', ...found };
+    case 'late':
+      return { verdict: 'not_met', reason: 'too_late', ...found };
   }
 }
 
@@ -97,7 +97,8 @@ function stale(
   last: IsoDate | undefined,
   { days }: RequirementOf<'stale'>,
 ): Outcome {
-  if (!isInProgress || last === undefined) return { verdict: 'not_applicable', reason: 'not_in_progress', inputs: [] };
+  if (!isInProgress || last === undefined)
+    return { verdict: 'not_applicable', reason: 'not_in_progress', inputs: [] };
   const inputs = [dayInput('last_update', last), numberInput('required_days', days)];
   if (days === null) return { verdict: 'insufficient', reason: 'parameter_missing', inputs };
   const due = addDays(last, days);
@@ -108,12 +109,21 @@ function stale(
 
 // Petitions
 
+/** Whether a petition was withdrawn or closed otherwise, and so asks for nothing any more. */
+function isGivenUp({ state: { stage } }: Petition): boolean {
+  return stage === 'closed_other' || stage === 'withdrawn';
+}
+
 function publicReason({ events }: Petition): Outcome {
   const refused = events.findLast(({ kind }) => kind === 'not_answered');
-  if (refused?.kind !== 'not_answered') return { verdict: 'not_applicable', reason: 'not_refused', inputs: [] };
+  if (refused?.kind !== 'not_answered')
+    return { verdict: 'not_applicable', reason: 'not_refused', inputs: [] };
   const given = refused.reason?.trim();
   const inputs: Input[] = [
-    { name: 'given_reason', value: given === undefined ? { kind: 'missing' } : { kind: 'text', text: given } },
+    {
+      name: 'given_reason',
+      value: given === undefined ? { kind: 'missing' } : { kind: 'text', text: given },
+    },
   ];
   return given !== undefined && !isEmptyReason(given)
     ? { verdict: 'met', reason: 'reason_public', inputs }
@@ -127,9 +137,13 @@ function countFrom(portal: Portal, from: IsoDate, days: number, unit: 'day' | 'w
 }
 
 function referral(portal: Portal, petition: Petition, { days, unit }: RequirementOf<'referral'>): Outcome {
-  if (petition.authority === 'within') return { verdict: 'not_applicable', reason: 'within_authority', inputs: [] };
+  if (petition.authority === 'within')
+    return { verdict: 'not_applicable', reason: 'within_authority', inputs: [] };
   const { receivedOn, referrals } = petition.state;
   const sent = referrals[0]?.sent.on;
+  if (sent === undefined && isGivenUp(petition)) {
+    return { verdict: 'not_applicable', reason: 'ended', inputs: [dayInput('received_on', receivedOn)] };
+  }
   const inputs = [
     dayInput('received_on', receivedOn),
     dayInput('referred_on', sent),
@@ -185,8 +199,7 @@ function writtenAnswer(
       ? { verdict: 'met', reason: 'in_time', ...found }
       : { verdict: 'not_met', reason: 'too_late', ...found };
   }
-  const { stage } = petition.state;
-  if (stage === 'closed_other' || stage === 'withdrawn') return { verdict: 'not_applicable', reason: 'ended', ...found };
+  if (isGivenUp(petition)) return { verdict: 'not_applicable', reason: 'ended', ...found };
   return portal.asOf <= count.end
     ? { verdict: 'not_yet_due', reason: 'deadline_open', ...found }
     : { verdict: 'not_met', reason: 'none_by_deadline', ...found };
@@ -202,7 +215,9 @@ export function timesRaised(portal: Portal, petition: Petition): number {
   const occasions = mattersPetitions(portal, petition).flatMap(({ id, dialogue, events, mentions }) => [
     dialogue === undefined ? `petition ${id}` : `dialogue ${dialogue}`,
     ...events.flatMap((event) =>
-      event.kind === 'raised_again' ? [event.dialogue === undefined ? `${id} ${event.on}` : `dialogue ${event.dialogue}`] : [],
+      event.kind === 'raised_again'
+        ? [event.dialogue === undefined ? `${id} ${event.on}` : `dialogue ${event.dialogue}`]
+        : [],
     ),
     ...(mentions ?? []).filter(({ on }) => on <= portal.asOf).map(({ on }) => `${id} ${on}`),
   ]);
@@ -213,15 +228,18 @@ function repeated(portal: Portal, petition: Petition): Outcome {
   const times = timesRaised(portal, petition);
   const inputs = [numberInput('dialogues_raised', times)];
   if (times < 2) return { verdict: 'not_applicable', reason: 'raised_once', inputs };
-  const isResolved = mattersPetitions(portal, petition).at(-1)?.state.outcome === 'resolved';
-  return isResolved
+  // One that was closed as a duplicate, or withdrawn, leaves the matter with the others.
+  const last = mattersPetitions(portal, petition).findLast((entry) => !isGivenUp(entry));
+  if (!last) return { verdict: 'not_applicable', reason: 'ended', inputs };
+  return last.state.stage === 'resolved'
     ? { verdict: 'met', reason: 'resolved', inputs }
     : { verdict: 'not_met', reason: 'unresolved', inputs };
 }
 
-function endOfPetition({ state: { stage } }: Petition): 'done' | 'open' | 'stopped' {
-  if (stage === 'resolved') return 'done';
-  return stage === 'closed_other' || stage === 'withdrawn' ? 'stopped' : 'open';
+/** How a petition ended, as far as it did. */
+export function endOfPetition(petition: Petition): 'done' | 'open' | 'stopped' {
+  if (petition.state.stage === 'resolved') return 'done';
+  return isGivenUp(petition) ? 'stopped' : 'open';
 }
 
 function judgePetition(portal: Portal, petition: Petition, { requirement }: Rule): Outcome | undefined {
@@ -246,7 +264,10 @@ function judgePetition(portal: Portal, petition: Petition, { requirement }: Rule
   }
 }
 
-/** Every rule that binds a petition, with what it finds. A rule binds where it was in force when the petition came. */
+/**
+ * Every rule that binds a petition, with what it finds. A rule binds where it was in force when the petition came.
+ * @throws CalendarMissingError where a count of working days comes to a year without a calendar.
+ */
 export function petitionFindings(portal: Portal, petition: Petition): readonly Finding[] {
   const dialogue = petition.dialogue === undefined ? undefined : portal.dialogueById[petition.dialogue];
   const subject = {
@@ -263,7 +284,11 @@ export function petitionFindings(portal: Portal, petition: Petition): readonly F
 
 // Commitments
 
-function judgeCommitment(portal: Portal, { state, ...work }: Commitment, { requirement }: Rule): Outcome | undefined {
+function judgeCommitment(
+  portal: Portal,
+  { state, ...work }: Commitment,
+  { requirement }: Rule,
+): Outcome | undefined {
   switch (requirement.kind) {
     case 'five_clear': {
       const ended = state.stage === 'done' ? 'done' : state.stage === 'stopped' ? 'stopped' : 'open';

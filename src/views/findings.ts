@@ -1,0 +1,124 @@
+/** Findings of the rules as pages show them: the verdict in words, and all that is needed to reach it by hand. */
+
+import type { Portal } from '../domain/portal.ts';
+import { type Finding, type Input, verdicts } from '../domain/rules/finding.ts';
+import { formatDate, formatWhen } from '../locale/dates.ts';
+import { clearCellLabels, dayKindLabels, verdictLabels } from '../locale/labels.ts';
+import { inputLabels, reasonTexts, ruleSourceStatus } from '../locale/rules.ts';
+import { formatNumber, vi } from '../locale/vi.ts';
+import type { DayCount } from '../time/work-calendar.ts';
+import { dayOfWeek } from '../time/work-calendar.ts';
+import type { Fact, FactValue } from './facts.ts';
+import { hrefOf, paths } from './hrefs.ts';
+import type { LinkView } from './page-head.ts';
+import { organisationLink } from './parties.ts';
+
+export interface CountRow {
+  readonly date: string;
+  readonly weekday: string;
+  readonly kind: string;
+  /** "1", "2" …; empty for a day that does not count. */
+  readonly nth: string;
+  /** Why the day is off or worked, with its source. */
+  readonly note: string;
+}
+
+export interface CountView {
+  readonly summary: string;
+  readonly rows: readonly CountRow[];
+  /** Said where a day off on the way is not settled. */
+  readonly caution?: string;
+}
+
+export interface FindingView {
+  readonly verdict: Finding['verdict'];
+  readonly verdictLabel: string;
+  readonly title: string;
+  readonly rule: LinkView;
+  readonly why: string;
+  readonly change: string;
+  readonly inputs: readonly Fact[];
+  readonly count?: CountView;
+  readonly rolled?: string;
+  readonly source: string;
+  readonly note?: string;
+}
+
+export function countView({ from, end, unit, steps, isProvisional }: DayCount): CountView {
+  const isBackward = end < from;
+  const counted = steps.filter(({ nth }) => nth !== undefined).length;
+  return {
+    summary: vi.rules.countSummary(formatDate(from), counted, unit, isBackward, formatDate(end)),
+    rows: steps.map(({ on, kind, nth, day }) => ({
+      date: formatDate(on),
+      weekday: vi.rules.weekdays[dayOfWeek(on) - 1] ?? '',
+      kind: dayKindLabels[kind],
+      nth: nth === undefined ? '' : formatNumber(nth),
+      note: day ? vi.rules.dayNote(day.label, day.source) : '',
+    })),
+    ...(isProvisional && { caution: vi.rules.countProvisional }),
+  };
+}
+
+function inputValue(portal: Portal, { value }: Input): FactValue {
+  const link = (text: string, path: string): FactValue => ({ text, href: hrefOf(portal.site, path) });
+  switch (value.kind) {
+    case 'day':
+      return { text: formatDate(value.on) };
+    case 'number':
+      // A year is a name, not a quantity.
+      return { text: value.value >= 1900 ? String(value.value) : formatNumber(value.value) };
+    case 'text':
+      return { text: value.text };
+    case 'when':
+      return { text: formatWhen(value.when) };
+    case 'dialogue':
+      return link(portal.dialogueById[value.id]?.title ?? value.id, paths.dialogue(value.id));
+    case 'notice':
+      return link(portal.noticeById[value.id]?.title ?? value.id, paths.notice(value.id));
+    case 'petition':
+      return link(portal.petitionById[value.id]?.code ?? value.id, paths.petition(value.id));
+    case 'plan':
+      return link(portal.planById[value.id]?.shortTitle ?? value.id, paths.plan(value.id));
+    case 'organisation':
+      return organisationLink(portal, value.id);
+    case 'clear':
+      return { text: value.cells.map((cell) => clearCellLabels[cell].toLowerCase()).join(', ') };
+    case 'missing':
+      return { text: vi.rules.missing, isMissing: true };
+  }
+}
+
+export function findingView(portal: Portal, finding: Finding): FindingView {
+  const { rule, verdict, reason, inputs, due, count, nextWorkingDay } = finding;
+  const { text, clause, status } = rule.source;
+  const caution = ruleSourceStatus[status];
+  return {
+    verdict,
+    verdictLabel: verdictLabels[verdict],
+    title: rule.title,
+    rule: { text: rule.number, href: hrefOf(portal.site, paths.rule(rule.id)) },
+    why: reasonTexts[reason].why,
+    change: reasonTexts[reason].change,
+    inputs: [
+      ...inputs.map((input) => ({ term: inputLabels[input.name], values: [inputValue(portal, input)] })),
+      ...(due === undefined ? [] : [{ term: vi.rules.lastDay, values: [{ text: formatDate(due) }] }]),
+    ],
+    ...(count && { count: countView(count) }),
+    ...(nextWorkingDay !== undefined && { rolled: vi.rules.rolled(formatDate(nextWorkingDay)) }),
+    source: [
+      rule.source.kind === 'portal' ? vi.rules.portalConvention : '',
+      clause === undefined ? text : vi.rules.sourceClause(clause, text),
+      caution,
+    ]
+      .filter((part) => part !== '')
+      .join(vi.common.separator),
+    ...(rule.note !== undefined && { note: rule.note }),
+  };
+}
+
+/** Findings that say something first; those that do not apply last. */
+export function findingViews(portal: Portal, findings: readonly Finding[]): readonly FindingView[] {
+  const rank = ({ verdict }: Finding) => (verdict === 'not_applicable' ? verdicts.length : 0);
+  return findings.toSorted((a, b) => rank(a) - rank(b)).map((finding) => findingView(portal, finding));
+}
