@@ -3,6 +3,13 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     reporters: ['default', './tests/closing-counts.ts'],
+    coverage: {
+      include: ['src/domain/**/*.ts', 'src/time/**/*.ts'],
+      exclude: ['**/*.test.ts'],
+      reporter: ['text-summary'],
+      // A verdict that no test reaches may be wrong about somebody.
+      thresholds: { 'src/domain/rules/**': { branches: 95 }, 'src/{domain,time}/**': { branches: 95 } },
+    },
     projects: [
       {
         test: {
