@@ -9,7 +9,7 @@ import { line } from './text.ts';
 export const allowance = z.strictObject({
   /** Cụm từ được phép, chép đúng từng chữ. */
   text: line(120),
-  /** Tên đường, địa danh, danh nhân; hoặc số điện thoại, hòm thư công vụ. */
+  /** `name`: tên đường, địa danh, danh nhân; `contact`: số điện thoại, hòm thư công vụ. */
   kind: z.enum(['name', 'contact']),
   /** Vì sao được phép. */
   reason: line(300),

@@ -7,13 +7,17 @@ import { line } from './text.ts';
 
 export const councilSession = z
   .strictObject({
+    /** Hội đồng nhân dân họp kỳ này. */
     council: organisationId,
     /** Tên kỳ họp: "Kỳ họp thứ ba, nhiệm kỳ 2026 - 2031". */
     title: line(200),
+    /** Nhiệm kỳ của kỳ họp. */
     term: termId.exactOptional(),
-    /** Thường lệ hoặc chuyên đề. */
+    /** `regular`: thường lệ; `thematic`: chuyên đề. Quy tắc về kỳ họp chỉ tính kỳ thường lệ. */
     kind: z.enum(['regular', 'thematic']),
+    /** Ngày khai mạc. */
     from: date,
+    /** Ngày bế mạc; họp một ngày thì ghi lại ngày khai mạc. */
     to: date,
     /** Căn cứ: kế hoạch kỳ họp, giấy triệu tập. */
     basis: line(300).exactOptional(),

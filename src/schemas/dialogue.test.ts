@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { problemsIn } from '../../tests/builders.ts';
 import { dialogue } from './dialogue.ts';
 import { faultOf } from './fault.ts';
 
@@ -26,5 +27,111 @@ describe('dialogue', () => {
       topics: ['Việc làm'],
     };
     expect(missingIn(facts)).toEqual(['audience', 'when']);
+  });
+});
+
+const promised = { ...named, promisedIn: { plan: 'ke-hoach', item: 'muc' } };
+const problemsOf = (facts: object) => problemsIn(dialogue, { ...promised, ...facts });
+
+describe('the meeting as it was held', () => {
+  const day = { from: '2026-06-10', format: 'in_person' };
+
+  test.each([
+    ['one day', {}, []],
+    ['one day, said twice', { to: '2026-06-10' }, []],
+    ['two days', { to: '2026-06-11' }, []],
+    [
+      'an end before its beginning',
+      { to: '2026-06-09' },
+      [['held.to', { code: 'range_reversed', from: '2026-06-10', to: '2026-06-09' }]],
+    ],
+    ['nobody there', { attendance: 0 }, [['held.attendance', 'too_small']]],
+    ['one who came', { attendance: 1 }, []],
+    ['nobody who spoke', { speakingTurns: 0 }, []],
+    ['fewer than nobody', { speakingTurns: -1 }, [['held.speakingTurns', 'too_small']]],
+    ['no petitions', { petitionCounts: { collectedBefore: 0, askedLive: 0 } }, []],
+    [
+      'fewer than none',
+      { petitionCounts: { collectedBefore: -1, askedLive: -1 } },
+      [
+        ['held.petitionCounts.collectedBefore', 'too_small'],
+        ['held.petitionCounts.askedLive', 'too_small'],
+      ],
+    ],
+    [
+      'half of the petitions counted',
+      { petitionCounts: { askedLive: 1 } },
+      [['held.petitionCounts.collectedBefore', 'invalid_type']],
+    ],
+    ['another form', { format: 'by_letter' }, [['held.format', 'invalid_value']]],
+  ])('%s', (_what, facts, problems) => {
+    expect(problemsOf({ held: { ...day, ...facts } })).toEqual(problems);
+  });
+
+  test('has a day and a form', () => {
+    expect(problemsOf({ held: {} })).toEqual([
+      ['held.from', 'invalid_type'],
+      ['held.format', 'invalid_value'],
+    ]);
+  });
+});
+
+describe('the schedule', () => {
+  const on = '2026-05-20';
+  const when = { kind: 'unknown' };
+
+  test.each([
+    ['announced', { kind: 'announced', on, when }, []],
+    [
+      'announced with a place and a paper',
+      { kind: 'announced', on, when, place: { name: 'A' }, paper: { kind: 'notice' } },
+      [],
+    ],
+    ['announced without a time', { kind: 'announced', on }, [['schedule.0.when', 'invalid_type']]],
+    ['moved', { kind: 'moved', on, when, reason: 'Bão.' }, []],
+    ['moved without a reason', { kind: 'moved', on, when }, [['schedule.0.reason', 'invalid_type']]],
+    ['moved to no time', { kind: 'moved', on, reason: 'Bão.' }, [['schedule.0.when', 'invalid_type']]],
+    ['postponed', { kind: 'postponed', on, reason: 'Bão.' }, []],
+    ['postponed without a reason', { kind: 'postponed', on }, [['schedule.0.reason', 'invalid_type']]],
+    [
+      'postponed to a time',
+      { kind: 'postponed', on, when, reason: 'Bão.' },
+      [['schedule.0', 'unrecognized_keys']],
+    ],
+    ['cancelled', { kind: 'cancelled', on, reason: 'Lũ.' }, []],
+    ['cancelled without a reason', { kind: 'cancelled', on }, [['schedule.0.reason', 'invalid_type']]],
+    ['held', { kind: 'held', on }, [['schedule.0.kind', 'invalid_union']]],
+    ['on no day', { kind: 'cancelled', reason: 'Lũ.' }, [['schedule.0.on', 'invalid_type']]],
+  ])('%s', (_what, entry, problems) => {
+    expect(problemsOf({ schedule: [entry] })).toEqual(problems);
+  });
+
+  test.each(['schedule', 'publications', 'intakes', 'agenda', 'participants', 'coordinating', 'errata'])(
+    'and every list has something in it: %s',
+    (key) => {
+      expect(problemsOf({ [key]: [] })).toEqual([[key, 'too_small']]);
+    },
+  );
+
+  test('a publication covers something, by a channel of the list', () => {
+    const told = { channel: 'portal', covers: ['time'] };
+    expect(problemsOf({ publications: [told, { ...told, on }] })).toEqual([]);
+    expect(problemsOf({ publications: [{ ...told, covers: [] }] })).toEqual([
+      ['publications.0.covers', 'too_small'],
+    ]);
+    expect(problemsOf({ publications: [{ ...told, covers: ['weather'] }] })).toEqual([
+      ['publications.0.covers.0', 'invalid_value'],
+    ]);
+    expect(problemsOf({ publications: [{ ...told, channel: 'rumour' }] })).toEqual([
+      ['publications.0.channel', 'invalid_value'],
+    ]);
+  });
+
+  test('counts from one', () => {
+    expect(problemsOf({ ordinal: 1 })).toEqual([]);
+    expect(problemsOf({ ordinal: 0 })).toEqual([['ordinal', 'too_small']]);
+    expect(problemsOf({ participants: [{ group: 'Tổ 1', count: 0 }] })).toEqual([
+      ['participants.0.count', 'too_small'],
+    ]);
   });
 });

@@ -29,21 +29,36 @@ const scheduling = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('announced'),
     ...onDay,
+    /** Thời gian đã công bố. */
     when: flexibleDate,
+    /** Địa điểm đã công bố, khi khác hoặc rõ hơn kế hoạch. */
     place: meetingFields.place,
   }),
   /** Đổi sang thời gian khác. Ngày công khai được tính lại từ lần đổi này. */
   z.strictObject({
     kind: z.literal('moved'),
     ...onDay,
+    /** Thời gian mới. */
     when: flexibleDate,
+    /** Địa điểm mới, khi địa điểm cũng đổi. */
     place: meetingFields.place,
+    /** Vì sao đổi. */
     reason: prose(500),
   }),
   /** Hoãn, chưa có thời gian mới. */
-  z.strictObject({ kind: z.literal('postponed'), ...onDay, reason: prose(500) }),
+  z.strictObject({
+    kind: z.literal('postponed'),
+    ...onDay,
+    /** Vì sao hoãn. */
+    reason: prose(500),
+  }),
   /** Hủy. */
-  z.strictObject({ kind: z.literal('cancelled'), ...onDay, reason: prose(500) }),
+  z.strictObject({
+    kind: z.literal('cancelled'),
+    ...onDay,
+    /** Vì sao hủy. */
+    reason: prose(500),
+  }),
 ]);
 
 export type Scheduling = z.infer<typeof scheduling>;
@@ -55,6 +70,7 @@ const held = z
     from: date,
     /** Ngày kết thúc, khi kéo dài hơn một ngày hoặc có nhiều phiên. */
     to: date.exactOptional(),
+    /** Hình thức trên thực tế. */
     format: z.enum(formats),
     /** Số người dự, khi có thống kê. */
     attendance: z.int().min(1).exactOptional(),
@@ -77,6 +93,7 @@ const held = z
 
 export const dialogue = z
   .strictObject({
+    /** Tên buổi đối thoại: ai với ai, lần mấy, năm nào. */
     title: line(300),
     /** Đơn vị tổ chức. */
     host: organisationId,
@@ -84,29 +101,50 @@ export const dialogue = z
      * Mục kế hoạch đã hứa buổi này. Mọi điều mục đó đã ghi (thời gian, chủ trì, nội dung, địa điểm …) không ghi
      * lại ở đây; chỉ ghi điều khác đi hoặc rõ hơn.
      */
-    promisedIn: z.strictObject({ plan: planId, item: recordId }).exactOptional(),
+    promisedIn: z
+      .strictObject({
+        /** Kế hoạch đã hứa. */
+        plan: planId,
+        /** Mã mục đối thoại trong kế hoạch đó, ví dụ doi-thoai-1. */
+        item: recordId,
+      })
+      .exactOptional(),
     /** Lần thứ mấy trong năm, khi văn bản có ghi. */
     ordinal: z.int().min(1).exactOptional(),
+    /** Loại đối thoại. Bắt buộc khi không có `promisedIn`. */
     type: meetingFields.type.exactOptional(),
+    /** Định kỳ, đột xuất … Bắt buộc khi không có `promisedIn`. */
     regularity: meetingFields.regularity.exactOptional(),
+    /** Người chủ trì hoặc người đứng đầu tham gia. Bắt buộc khi không có `promisedIn`. */
     chairs: meetingFields.chairs.exactOptional(),
+    /** Thành phần, đối tượng. Bắt buộc khi không có `promisedIn`. */
     audience: meetingFields.audience.exactOptional(),
+    /** Các nội dung, mỗi nội dung một dòng. Bắt buộc khi không có `promisedIn`. */
     topics: meetingFields.topics.exactOptional(),
     formats: meetingFields.formats,
     place: meetingFields.place,
+    /** Thời gian dự kiến. Bắt buộc khi không có `promisedIn`; lịch đã công bố thì ghi ở `schedule`. */
     when: flexibleDate.exactOptional(),
     /** Các cách người dân nêu ý kiến. */
     intakes: z.array(z.enum(intakes)).min(1).exactOptional(),
     /** Chương trình, theo thứ tự. */
     agenda: z
-      .array(z.strictObject({ text: line(300), source: source.exactOptional() }))
+      .array(
+        z.strictObject({
+          /** Phần của chương trình. */
+          text: line(300),
+          source: source.exactOptional(),
+        }),
+      )
       .min(1)
       .exactOptional(),
     /** Thành phần tham dự theo nhóm; không ghi tên người dân. */
     participants: z
       .array(
         z.strictObject({
+          /** Tên nhóm; không ghi tên người. */
           group: line(200),
+          /** Số người, khi văn bản hoặc biên bản có ghi. */
           count: z.int().min(1).exactOptional(),
           /** `true` với nhóm đại biểu do tổ dân phố, thôn cử. */
           isDelegates: z.boolean().exactOptional(),
@@ -126,6 +164,7 @@ export const dialogue = z
     /** Điều đã diễn ra; bỏ trống khi chưa tổ chức hoặc chưa có thông tin. */
     held: held.exactOptional(),
     errata: errata.exactOptional(),
+    /** Điều người đọc cần biết thêm; không suy đoán, không kết luận. */
     note: prose(1000).exactOptional(),
     source: source.exactOptional(),
   })

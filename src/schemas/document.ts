@@ -62,14 +62,23 @@ export const signer = z.strictObject({
    * ủy quyền) hoặc Q (quyền); `of` là tập thể hoặc chức danh được nêu sau đó, ví dụ { kind: TM, of: Ban Thường vụ }.
    */
   capacity: z
-    .array(z.strictObject({ kind: z.enum(['TM', 'KT', 'TL', 'TUQ', 'Q']), of: line(120).exactOptional() }))
+    .array(
+      z.strictObject({
+        /** Thẩm quyền ký: thay mặt, ký thay, thừa lệnh, thừa ủy quyền, quyền. */
+        kind: z.enum(['TM', 'KT', 'TL', 'TUQ', 'Q']),
+        /** Tập thể hoặc chức danh nêu sau đó, ví dụ "Ban Thường vụ". */
+        of: line(120).exactOptional(),
+      }),
+    )
     .min(1)
     .exactOptional(),
+  /** Chỗ có chữ ký trong văn bản nguồn. */
   source,
 });
 
 /** A document cited by another one (văn bản được viện dẫn). */
 const citation = z.strictObject({
+  /** Loại văn bản. Ký hiệu không quyết định loại: QĐ là quyết định, QĐi là quy định của Đảng. */
   kind: z.enum(documentKinds),
   /** Số, ký hiệu, đặt trong ngoặc kép; bỏ trống khi văn bản viện dẫn không ghi. */
   number: line(60).exactOptional(),
@@ -83,6 +92,7 @@ const citation = z.strictObject({
   article: line(80).exactOptional(),
   /** `main`: văn bản được triển khai; `basis`: căn cứ; `parent_plan`: kế hoạch cấp trên trong cùng năm; `reference`: được nhắc đến. */
   role: z.enum(['main', 'basis', 'parent_plan', 'reference']),
+  /** Chỗ viện dẫn trong văn bản nguồn. */
   source,
 });
 
@@ -93,18 +103,23 @@ export const documentFields = {
   title: line(400),
   /** Tên ngắn dùng trong danh sách và đường dẫn trang. */
   shortTitle: line(120),
+  /** Số của văn bản; bỏ trống hay không có thì ghi đúng như vậy, không tự đặt số. */
   number: documentNumber,
   /** Ngày ban hành; `kind: unknown` khi văn bản không ghi. */
   issuedOn: flexibleDate,
   /** Nơi ban hành ghi ở dòng địa danh; bỏ trống khi văn bản không ghi. */
   issuedAt: line(80).exactOptional(),
+  /** Cơ quan ban hành. */
   issuer: z.strictObject({
+    /** Mã cơ quan ban hành. */
     org: organisationId,
     /** Tập thể trong đơn vị đứng tên ban hành, ví dụ "Ban Thường vụ". */
     collective: line(120).exactOptional(),
     /** Ghi rõ khi tên đơn vị không có trong văn bản mà do biên tập suy ra, và suy ra từ đâu. */
     inferredFrom: line(300).exactOptional(),
   }),
+  /** Người ký, với tư cách chức vụ. */
   signer,
+  /** Các văn bản được viện dẫn. */
   bases: z.array(citation).min(1),
 };

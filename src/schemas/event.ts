@@ -20,7 +20,9 @@ const happened = {
 /** Bên làm một việc: cơ quan của cổng (org), hoặc bên không có trang riêng, chỉ ghi tên (name). */
 const actor = z
   .strictObject({
+    /** Mã cơ quan có trang trên cổng. */
     org: organisationId.exactOptional(),
+    /** Tên cơ quan không có trang trên cổng; không ghi cùng `org`, không ghi tên người. */
     name: line(160).exactOptional(),
     /** Chức danh trong cơ quan đó (tên tệp trong content/posts). */
     post: postId.exactOptional(),
@@ -75,8 +77,11 @@ export const fiveClear = {
 const progress = z.strictObject({
   kind: z.literal('progress'),
   ...happened,
+  /** Cơ quan báo cáo tiến độ. */
   by: organisationId.exactOptional(),
+  /** Đã làm được gì, còn vướng gì. */
   text: prose(1500),
+  /** Minh chứng của phần đã làm. */
   evidence: evidenceList.exactOptional(),
 });
 
@@ -84,7 +89,9 @@ const progress = z.strictObject({
 const extended = z.strictObject({
   kind: z.literal('extended'),
   ...happened,
+  /** Thời hạn mới, phải muộn hơn thời hạn cũ. */
   due: flexibleDate,
+  /** Vì sao gia hạn. */
   reason: prose(700),
   /** Ai quyết định gia hạn. */
   by: actor,
@@ -96,6 +103,7 @@ const confirmation = {
   ...happened,
   /** `front`: Mặt trận Tổ quốc; `petitioners`: nhóm người đã nêu kiến nghị; `neighbourhood`: tổ dân phố, thôn. */
   by: z.enum(['front', 'petitioners', 'neighbourhood']),
+  /** Bên đó nói gì về kết quả; không ghi tên người. */
   text: prose(700),
 };
 
@@ -109,6 +117,7 @@ const disputed = z.strictObject({ kind: z.literal('disputed'), ...confirmation }
 const transferred = z.strictObject({
   kind: z.literal('transferred'),
   ...happened,
+  /** Cơ quan nhận việc. */
   to: organisationId,
   /** Văn bản chuyển giao. */
   paper,
@@ -118,9 +127,13 @@ const transferred = z.strictObject({
 const corrected = z.strictObject({
   kind: z.literal('corrected'),
   ...happened,
+  /** Chỗ được sửa, gọi bằng tên người đọc hiểu: "Ngày trả lời". */
   what: line(120),
+  /** Nguyên văn trước khi sửa; không chép lại thông tin cá nhân đã đăng nhầm. */
   before: line(400),
+  /** Sau khi sửa. */
   after: line(400),
+  /** Vì sao sửa. */
   reason: prose(500),
 });
 
@@ -131,9 +144,11 @@ const received = z.strictObject({ kind: z.literal('received'), ...happened });
 const answeredOnSpot = z.strictObject({
   kind: z.literal('answered_on_spot'),
   ...happened,
+  /** Ai trả lời. */
   by: actor,
   /** Câu trả lời, đã biên tập. Với khiếu nại thì bỏ trống. */
   text: prose(2000).exactOptional(),
+  /** Hướng giải quyết mà câu trả lời nêu. */
   outcome: z.enum(answerOutcomes).exactOptional(),
 });
 
@@ -141,6 +156,7 @@ const answeredOnSpot = z.strictObject({
 const notAnswered = z.strictObject({
   kind: z.literal('not_answered'),
   ...happened,
+  /** Ai không trả lời. */
   by: actor,
   /** Lý do công khai; bỏ trống khi chưa nêu lý do: cổng hiện đúng là chưa nêu. */
   reason: prose(700).exactOptional(),
@@ -164,8 +180,11 @@ const assigned = z.strictObject({
 const referred = z.strictObject({
   kind: z.literal('referred'),
   ...happened,
+  /** Cơ quan có thẩm quyền được chuyển đến. */
   to: actor,
+  /** Vì sao chuyển. */
   reason: prose(700),
+  /** Văn bản chuyển. */
   paper: paper.exactOptional(),
 });
 
@@ -173,9 +192,13 @@ const referred = z.strictObject({
 const replied = z.strictObject({
   kind: z.literal('replied'),
   ...happened,
+  /** Cơ quan trả lời. */
   by: actor,
+  /** Câu trả lời, đã biên tập. Với khiếu nại thì bỏ trống. */
   text: prose(2000).exactOptional(),
+  /** Hướng giải quyết mà câu trả lời nêu. */
   outcome: z.enum(answerOutcomes).exactOptional(),
+  /** Văn bản trả lời. */
   paper: paper.exactOptional(),
 });
 
@@ -183,13 +206,17 @@ const replied = z.strictObject({
 const answered = z.strictObject({
   kind: z.literal('answered'),
   ...happened,
+  /** Tạm thời, chính thức, hay đính chính câu trả lời chính thức trước đó. */
   grade: z.enum(['interim', 'official', 'corrected']),
+  /** Ai trả lời. */
   by: actor,
   /** Câu trả lời, đã biên tập. Với khiếu nại thì bỏ trống. */
   text: prose(3000).exactOptional(),
+  /** Hướng giải quyết mà câu trả lời nêu. */
   outcome: z.enum(answerOutcomes).exactOptional(),
   /** Thời điểm hứa sẽ xong, khi hướng giải quyết là có lộ trình. */
   roadmap: flexibleDate.exactOptional(),
+  /** Văn bản trả lời. */
   paper,
 });
 
@@ -197,9 +224,11 @@ const answered = z.strictObject({
 const resolved = z.strictObject({
   kind: z.literal('resolved'),
   ...happened,
+  /** Cơ quan đã giải quyết. */
   by: actor,
   /** Kết quả, điều người dân thấy được. */
   text: prose(1500),
+  /** Minh chứng của kết quả. */
   evidence: evidenceList,
 });
 
@@ -208,9 +237,11 @@ const raisedAgain = z
   .strictObject({
     kind: z.literal('raised_again'),
     ...happened,
+    /** Buổi đối thoại trên cổng nơi việc được nêu lại. */
     dialogue: dialogueId.exactOptional(),
     /** Nơi nêu lại khi không phải buổi đối thoại trên cổng. */
     where: line(200).exactOptional(),
+    /** Lần này nêu thêm điều gì. */
     text: prose(700).exactOptional(),
   })
   .check((context) => {
@@ -224,7 +255,9 @@ const raisedAgain = z
 const closed = z.strictObject({
   kind: z.literal('closed'),
   ...happened,
+  /** Loại lý do. */
   reason: z.enum(['duplicate', 'out_of_scope', 'no_longer_relevant', 'other']),
+  /** Lý do cụ thể, để người kiến nghị hiểu. */
   text: prose(700),
   /** Kiến nghị mà kiến nghị này trùng với. */
   duplicateOf: petitionId.exactOptional(),
@@ -260,13 +293,23 @@ export type PetitionEventKind = PetitionEvent['kind'];
 const completed = z.strictObject({
   kind: z.literal('completed'),
   ...happened,
+  /** Cơ quan đã thực hiện. */
   by: organisationId,
+  /** Kết quả, điều người dân thấy được. */
   text: prose(1500),
+  /** Minh chứng của kết quả. */
   evidence: evidenceList,
 });
 
 /** Dừng thực hiện, có lý do và người quyết định. */
-const stopped = z.strictObject({ kind: z.literal('stopped'), ...happened, by: actor, reason: prose(700) });
+const stopped = z.strictObject({
+  kind: z.literal('stopped'),
+  ...happened,
+  /** Ai quyết định dừng. */
+  by: actor,
+  /** Vì sao dừng. */
+  reason: prose(700),
+});
 
 export const commitmentEvent = z.discriminatedUnion('kind', [
   progress,

@@ -13,7 +13,11 @@ import { formed, line } from './text.ts';
 /** Nguyên văn cụm từ chỉ thời gian, chép đúng từng chữ; chỗ nhận dạng chữ sai đã ghi ở `corrections` thì chép chữ đã sửa. */
 const raw = line(300);
 
-const stated = { raw, tentative: z.boolean().exactOptional() };
+const stated = {
+  raw,
+  /** `true` khi văn bản ghi "dự kiến". */
+  tentative: z.boolean().exactOptional(),
+};
 
 function notReversed<T extends { from: string; to: string }>(context: {
   value: T;
@@ -28,13 +32,22 @@ function notReversed<T extends { from: string; to: string }>(context: {
 const day = z.strictObject({
   kind: z.literal('day'),
   ...stated,
+  /** Ngày mà văn bản nêu, kể cả khi văn bản ghi "trước ngày". */
   day: date,
+  /** `before`: trước ngày đó, không kể ngày đó; `by`: chậm nhất vào ngày đó. */
   bound: z.enum(['before', 'by']).exactOptional(),
 });
 
 /** Từ ngày … đến ngày …; thêm `tentative: true` khi văn bản ghi "dự kiến". */
 const dayRange = z
-  .strictObject({ kind: z.literal('day_range'), ...stated, from: date, to: date })
+  .strictObject({
+    kind: z.literal('day_range'),
+    ...stated,
+    /** Ngày đầu. */
+    from: date,
+    /** Ngày cuối. */
+    to: date,
+  })
   .check(notReversed);
 
 /** Một tháng. `dayBlank: true` khi văn bản chừa trống chỗ ghi ngày ("ngày … tháng 11 năm 2024"). */
@@ -42,12 +55,20 @@ const oneMonth = z.strictObject({
   kind: z.literal('month'),
   ...stated,
   month,
+  /** `true` khi văn bản chừa trống chỗ ghi ngày. */
   dayBlank: z.boolean().exactOptional(),
 });
 
 /** Từ tháng … đến tháng …. */
 const monthRange = z
-  .strictObject({ kind: z.literal('month_range'), ...stated, from: month, to: month })
+  .strictObject({
+    kind: z.literal('month_range'),
+    ...stated,
+    /** Tháng đầu. */
+    from: month,
+    /** Tháng cuối. */
+    to: month,
+  })
   .check(notReversed);
 
 /** Một quý. */
@@ -55,7 +76,14 @@ const oneQuarter = z.strictObject({ kind: z.literal('quarter'), ...stated, quart
 
 /** Từ quý … đến quý …. */
 const quarterRange = z
-  .strictObject({ kind: z.literal('quarter_range'), ...stated, from: quarter, to: quarter })
+  .strictObject({
+    kind: z.literal('quarter_range'),
+    ...stated,
+    /** Quý đầu. */
+    from: quarter,
+    /** Quý cuối. */
+    to: quarter,
+  })
   .check(notReversed);
 
 /** Trong năm …. */
@@ -65,6 +93,7 @@ const oneYear = z.strictObject({ kind: z.literal('year'), ...stated, year });
 const schoolYear = z.strictObject({
   kind: z.literal('school_year'),
   ...stated,
+  /** Năm khai giảng; bỏ trống khi văn bản chỉ ghi "theo năm học". */
   startYear: year.exactOptional(),
 });
 
@@ -75,9 +104,13 @@ const schoolYear = z.strictObject({
 const recurring = z.strictObject({
   kind: z.literal('recurring'),
   raw,
+  /** Mỗi tháng, quý, nửa năm, năm, năm học; `unstated` khi văn bản chỉ ghi "định kỳ". */
   every: z.enum(['month', 'quarter', 'half_year', 'year', 'school_year', 'unstated']),
+  /** Quý thực hiện của mỗi năm. */
   within: z.enum(['Q1', 'Q2', 'Q3', 'Q4']).exactOptional(),
+  /** "Trước ngày … hằng năm". */
   before: monthDay.exactOptional(),
+  /** Năm bắt đầu. */
   since: year.exactOptional(),
 });
 
@@ -89,6 +122,7 @@ function isStart(text: string): text is string {
 const openEnded = z.strictObject({
   kind: z.literal('open_ended'),
   raw,
+  /** Năm, tháng hoặc ngày bắt đầu. */
   since: formed('start', isStart).check(inPlausibleYear),
 });
 
@@ -100,6 +134,10 @@ const openEnded = z.strictObject({
 const relative = z.strictObject({
   kind: z.literal('relative'),
   raw,
+  /**
+   * Việc làm mốc: `dialogue` buổi đối thoại, `dialogue_start` lúc bắt đầu, `dialogue_end` lúc kết thúc, `council_session`
+   * kỳ họp HĐND, `assembly_and_council_session` kỳ họp Quốc hội và HĐND, `assignment` ngày giao việc.
+   */
   anchor: z.enum([
     'dialogue',
     'dialogue_start',
@@ -108,11 +146,16 @@ const relative = z.strictObject({
     'assembly_and_council_session',
     'assignment',
   ]),
+  /** Trước, trong, sau mốc đó; một hay nhiều. */
   position: z.array(z.enum(['before', 'during', 'after'])).min(1),
+  /** Cách mốc bao nhiêu ngày; bỏ trống khi văn bản không ghi. */
   offset: z
     .strictObject({
+      /** `at_least`: ít nhất; `at_most`: trong vòng, chậm nhất; `exactly`: văn bản chỉ ghi số ngày. */
       comparison: z.enum(['at_least', 'at_most', 'exactly']),
+      /** Số ngày. */
       days: z.int().min(1),
+      /** `day`: ngày; `working_day`: ngày làm việc. */
       unit: z.enum(['day', 'working_day']),
     })
     .exactOptional(),

@@ -12,6 +12,7 @@ import { prose, recordId } from './text.ts';
 
 export const fulfilment = z
   .strictObject({
+    /** Kế hoạch đã giao việc. */
     plan: planId,
     /** Mã nhiệm vụ hoặc nghĩa vụ trong kế hoạch đó. */
     entry: recordId,
@@ -23,7 +24,9 @@ export const fulfilment = z
     period: flexibleDate.exactOptional(),
     /** Văn bản đã gửi, đã ban hành. */
     paper: paper.exactOptional(),
+    /** Minh chứng, khi không có văn bản hoặc cần thêm. */
     evidence: evidenceList.exactOptional(),
+    /** Điều người đọc cần biết thêm. */
     note: prose(600).exactOptional(),
   })
   .check((context) => {

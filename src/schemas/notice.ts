@@ -27,6 +27,7 @@ const commitment = z.strictObject({
   number: line(20),
   /** Nguyên văn nội dung kết luận. */
   text: prose(1500),
+  /** Các lĩnh vực, lĩnh vực chính đứng đầu. */
   topics: topicList,
   /** Các kiến nghị mà nội dung này đáp lại; một kiến nghị có thể thuộc nhiều nội dung. */
   petitions: z.array(petitionId).min(1).exactOptional(),
@@ -45,10 +46,13 @@ export type CommitmentRecord = z.infer<typeof commitment>;
 const supplement = z.strictObject({
   /** Mã lần bổ sung: "bo-sung-1". */
   id: recordId,
+  /** Ngày ban hành văn bản bổ sung. */
   on: date,
+  /** Số của văn bản bổ sung. */
   number: documentNumber,
   /** Bổ sung điều gì, vì sao. */
   text: prose(1000),
+  /** Nơi công bố văn bản bổ sung. */
   url: webAddress.exactOptional(),
 });
 
@@ -56,10 +60,17 @@ export const notice = z
   .strictObject({
     /** Tên văn bản, bỏ chữ "Thông báo" đứng đầu. */
     title: line(400),
+    /** Số của thông báo; bỏ trống hay không có thì ghi đúng như vậy. */
     number: documentNumber,
     /** Ngày ban hành; `kind: unknown` khi văn bản không ghi. */
     issuedOn: flexibleDate,
-    issuer: z.strictObject({ org: organisationId, collective: line(120).exactOptional() }),
+    /** Cơ quan ban hành. */
+    issuer: z.strictObject({
+      /** Mã cơ quan ban hành. */
+      org: organisationId,
+      /** Tập thể đứng tên ban hành, ví dụ "Ban Thường vụ". */
+      collective: line(120).exactOptional(),
+    }),
     /** Chức danh ký thông báo (tên tệp trong content/posts). */
     signedBy: postId,
     /** Các buổi đối thoại được kết luận. */
@@ -70,7 +81,9 @@ export const notice = z
     summary: prose(1000),
     /** `true` khi thông báo nêu rõ không phát sinh việc phải làm. */
     noTaskArises: z.literal(true).exactOptional(),
+    /** Các nội dung kết luận, theo thứ tự của thông báo. */
     commitments: z.array(commitment).min(1).exactOptional(),
+    /** Các lần bổ sung sau khi ký; lần sớm nhất đứng đầu. */
     supplements: z.array(supplement).min(1).exactOptional(),
     /** Các lần công bố thông báo. */
     publications: z.array(publication).min(1).exactOptional(),

@@ -24,7 +24,9 @@ const obligationKinds = [
 export const obligation = z.strictObject({
   /** Mã nghĩa vụ, không đổi sau khi đã công bố. */
   id: recordId,
+  /** Loại nghĩa vụ. */
   kind: z.enum(obligationKinds),
+  /** Tên nghĩa vụ. */
   title: line(200),
   /** Nội dung nghĩa vụ, một hoặc hai câu. */
   statement: prose(700),
@@ -38,6 +40,7 @@ export const obligation = z.strictObject({
   when: flexibleDate,
   /** Mã các mục đối thoại trong cùng kế hoạch mà nghĩa vụ này áp dụng. */
   items: z.array(recordId).min(1).exactOptional(),
+  /** Điều người đọc cần biết thêm. */
   note: prose(1000).exactOptional(),
   source,
 });

@@ -43,13 +43,14 @@ const successor = z.strictObject({
   org: organisationId,
   /** `whole`: nhận toàn bộ; `part`: nhận một phần, không đương nhiên kế thừa việc còn dở. */
   scope: z.enum(['whole', 'part']),
+  /** Nhận phần nào, theo văn bản nào; một dòng. */
   note: line().exactOptional(),
 });
 
 const code = z.strictObject({
-  /** Hệ thống mã: `gso` là mã đơn vị hành chính của cơ quan thống kê. */
+  /** Hệ thống mã: `gso` là mã đơn vị hành chính của cơ quan thống kê; `e_id` là mã định danh điện tử. */
   system: z.enum(['gso', 'e_id']),
-  /** Đặt trong ngoặc kép: mã có thể bắt đầu bằng số 0. */
+  /** Mã, đặt trong ngoặc kép vì có thể bắt đầu bằng số 0. */
   value: line(40),
 });
 
@@ -61,8 +62,11 @@ export const organisation = z
     shortName: line(120).exactOptional(),
     /** Các cách viết khác gặp trong văn bản. */
     aliases: z.array(line(200)).exactOptional(),
+    /** Loại đơn vị. Đơn vị hành chính là địa bàn (tỉnh, phường, xã), không phải cơ quan. */
     type: z.enum(organisationTypes),
+    /** Cấp của đơn vị. */
     level: z.enum(levels),
+    /** Thuộc hệ thống nào: Đảng, Nhà nước, Mặt trận … */
     system: z.enum(systems),
     /** Đơn vị cấp trên trực tiếp. */
     parent: organisationId.exactOptional(),
@@ -72,11 +76,18 @@ export const organisation = z
     validFrom: date.exactOptional(),
     /** Ngày hoạt động cuối cùng; bỏ trống khi còn hoạt động hoặc chưa có căn cứ. */
     validTo: date.exactOptional(),
+    /** Các đơn vị kế thừa; chỉ ghi khi đã có `validTo`. */
     successors: z.array(successor).min(1).exactOptional(),
+    /** Mã mà cơ quan nhà nước đặt cho đơn vị. */
     codes: z.array(code).min(1).exactOptional(),
-    /** Căn cứ của thời gian hoạt động và kế thừa. `official`: đã đối chiếu với nguồn đã công bố; `provisional`: còn phải đối chiếu. */
+    /** Căn cứ của thời gian hoạt động và kế thừa. */
     validitySource: z
-      .strictObject({ text: line(), status: z.enum(['official', 'provisional']) })
+      .strictObject({
+        /** Số và tên văn bản làm căn cứ. */
+        text: line(),
+        /** `official`: đã đối chiếu với nguồn đã công bố; `provisional`: còn phải đối chiếu. */
+        status: z.enum(['official', 'provisional']),
+      })
       .exactOptional(),
     /** `true` với đơn vị không có thật, chỉ dùng để minh họa; mọi bản ghi của đơn vị này mang nhãn "Dữ liệu minh họa". */
     fictitious: z.literal(true).exactOptional(),

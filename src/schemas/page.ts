@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { line } from './text.ts';
 
 export const page = z.strictObject({
+  /** Tên trang. */
   title: line(120),
   /** Một câu cho máy tìm kiếm và người chia sẻ. */
   description: line(200),

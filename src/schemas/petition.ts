@@ -3,6 +3,7 @@
  * public summary and dated events; where it stands is never typed, it is the replay of the events.
  */
 import { z } from 'zod';
+import { isDenunciation } from '../text/denunciation.ts';
 import { date } from './dates.ts';
 import { petitionEvent } from './event.ts';
 import { addFault } from './fault.ts';
@@ -41,12 +42,10 @@ export const petitionerGroups = [
   'mass_organisations',
 ] as const;
 
-const forbiddenKinds: ReadonlySet<string> = new Set(['denunciation', 'accusation', 'to_cao', 'tố cáo', 'to cao']);
-
 const submissionKind = z
   .string()
   .check((context) => {
-    if (forbiddenKinds.has(context.value.trim().toLowerCase())) {
+    if (isDenunciation(context.value)) {
       addFault(context, context.value, { code: 'denunciation_refused' });
     }
   })
@@ -58,6 +57,7 @@ function isCode(text: string): text is string {
 
 /** Lần việc này được nêu ở nơi khác, không thành một kiến nghị riêng trên cổng. */
 const mention = z.strictObject({
+  /** Ngày nêu. */
   on: date,
   /** Nơi nêu: "Tiếp xúc cử tri trước kỳ họp thường lệ giữa năm 2025". */
   where: line(200),
@@ -71,6 +71,7 @@ export const petition = z
     title: line(160),
     /** Nội dung đã biên tập: đủ ý, không có thông tin cá nhân. */
     summary: prose(2000),
+    /** Loại ý kiến. Khiếu nại chỉ đăng tóm tắt; tố cáo không được đăng. */
     kind: submissionKind,
     /** Cơ quan tiếp nhận. */
     receivedBy: organisationId,
@@ -78,15 +79,19 @@ export const petition = z
     dialogue: dialogueId.exactOptional(),
     /** Nơi kiến nghị đến, khi không qua buổi đối thoại nào. */
     channel: z.enum(channels).exactOptional(),
+    /** Người dân nêu ý kiến bằng cách nào. */
     intake: z.enum(intakes),
+    /** Các lĩnh vực, lĩnh vực chính đứng đầu. */
     topics: topicList,
     /** Địa bàn, ghi ở mức phường, xã; chỉ ghi tổ dân phố, thôn khi địa bàn đó có từ 3 kiến nghị trở lên. */
     area: organisationId,
+    /** Ai nêu, chỉ ghi theo nhóm; không bao giờ ghi tên người dân. */
     raisedBy: z.enum(petitionerGroups),
     /** Thẩm quyền của cơ quan tiếp nhận: `within` thuộc, `beyond` vượt thẩm quyền. */
     authority: z.enum(['within', 'beyond']),
     /** Kiến nghị trước đó về cùng một việc. */
     repeats: petitionId.exactOptional(),
+    /** Những lần việc này được nêu ở nơi khác, không thành một kiến nghị riêng. */
     mentions: z.array(mention).min(1).exactOptional(),
     /** Sự việc theo thứ tự thời gian; chỉ thêm vào cuối. */
     events: z.array(petitionEvent).min(1),

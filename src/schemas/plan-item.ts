@@ -26,12 +26,15 @@ const regularities = ['periodic', 'extraordinary', 'standing', 'pilot', 'themati
 export const formats = ['in_person', 'online', 'hybrid'] as const;
 
 const place = z.strictObject({
+  /** Tên nơi họp. */
   name: line(200),
+  /** Địa chỉ của trụ sở, nơi công cộng. */
   address: line(200).exactOptional(),
 });
 
 /** What a promise says of the meeting itself; a dialogue record may say the same things more exactly. */
 export const meetingFields = {
+  /** Loại đối thoại: ai với ai, ở đâu. */
   type: z.enum(dialogueTypes),
   /** Định kỳ, đột xuất, thường xuyên, thí điểm, chuyên đề. */
   regularity: z.array(z.enum(regularities)).min(1),
@@ -50,15 +53,24 @@ export const meetingFields = {
 export const planItem = z.strictObject({
   /** Mã mục, không đổi sau khi đã công bố; là phần sau dấu # trong địa chỉ. */
   id: recordId,
+  /** Tên mục: ai đối thoại với ai. */
   title: line(200),
   ...meetingFields,
+  /** Thời gian; `kind: unknown` khi văn bản không ghi. */
   when: flexibleDate,
   /** Đề mục thời gian đứng trên mục này trong văn bản, ví dụ "Quý II/2023". Thời gian của mục phải nằm trong đó. */
   heading: flexibleDate.exactOptional(),
   /** Tần suất, khi văn bản ghi thêm ngoài thời gian thực hiện. */
   frequency: flexibleDate.exactOptional(),
   /** Số lần tối thiểu mỗi năm; `each` là ai phải đủ số lần đó. */
-  minimumPerYear: z.strictObject({ count: z.int().min(1), each: line(200) }).exactOptional(),
+  minimumPerYear: z
+    .strictObject({
+      /** Số lần. */
+      count: z.int().min(1),
+      /** Ai phải đủ số lần đó. */
+      each: line(200),
+    })
+    .exactOptional(),
   /** Các đơn vị mà mục này áp dụng. */
   appliesTo: z.array(party).min(1).exactOptional(),
   /** Điều người đọc cần biết thêm: chỗ chồng lấn, chỗ văn bản không nói rõ. */

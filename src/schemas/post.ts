@@ -31,6 +31,7 @@ export const post = z
     isHead: z.boolean().exactOptional(),
     /** Những người giữ chức vụ, người sớm nhất đứng đầu; bỏ trống khi chưa công bố. */
     holders: z.array(holder).min(1).exactOptional(),
+    /** Điều cần biết về chức danh. */
     note: prose(600).exactOptional(),
   })
   .check((context) => {

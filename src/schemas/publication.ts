@@ -28,6 +28,7 @@ export const publication = z.strictObject({
   covers: z.array(z.enum(covered)).min(1),
   /** Minh chứng, một dòng. */
   evidence: line(300).exactOptional(),
+  /** Nơi xem được lần công bố này. */
   url: webAddress.exactOptional(),
 });
 

@@ -16,6 +16,7 @@ function isRuleNumber(text: string): text is string {
   return /^R(?:0[1-9]|1\d|2[0-4])$/.test(text);
 }
 
+/** `day`: ngày; `working_day`: ngày làm việc. */
 const unit = z.enum(['day', 'working_day']);
 
 /** Các nguồn chỉ đếm ngược bằng ngày thường; ngày làm việc thì không nguồn nào đếm ngược. */
@@ -28,7 +29,9 @@ const days = z.int().min(1).max(400).nullable();
 const notice = z.strictObject({
   kind: z.literal('notice'),
   days,
+  /** Chỉ đếm ngược bằng ngày thường. */
   unit: backwardUnit,
+  /** Những điều phải được công khai. */
   covers: z.array(z.enum(covered)).min(1),
 });
 
@@ -43,23 +46,33 @@ const resultPublication = z.strictObject({
   kind: z.literal('result_publication'),
   days,
   unit,
+  /** `true` khi nguồn cho phép hạn rơi vào ngày nghỉ chuyển sang ngày làm việc tiếp theo. */
   rolls: z.boolean(),
 });
 
 /** Trình danh sách khách mời trước buổi đối thoại. Ngày trình là việc nội bộ, chỉ xét khi cơ quan tự công bố. */
-const guestList = z.strictObject({ kind: z.literal('guest_list'), days, unit: backwardUnit });
+const guestList = z.strictObject({
+  kind: z.literal('guest_list'),
+  days,
+  /** Chỉ đếm ngược bằng ngày thường. */
+  unit: backwardUnit,
+});
 
 /** Số đại biểu: `each` đại biểu cho mỗi đơn vị trong `units` đơn vị. */
 const delegates = z.strictObject({
   kind: z.literal('delegates'),
+  /** Số đại biểu của mỗi đơn vị. */
   each: z.int().min(1),
+  /** Số đơn vị cử đại biểu. */
   units: z.int().min(1),
 });
 
 /** Số buổi tối thiểu mỗi năm; `beforeSessions: true` khi mỗi kỳ họp HĐND phải có một buổi trước đó. */
 const frequency = z.strictObject({
   kind: z.literal('frequency'),
+  /** Số buổi tối thiểu trong một năm. */
   minimum: z.int().min(1),
+  /** `true` khi mỗi kỳ họp thường lệ của HĐND phải có một buổi trước đó. */
   beforeSessions: z.boolean(),
 });
 
@@ -74,6 +87,7 @@ const writtenAnswer = z.strictObject({
   kind: z.literal('written_answer'),
   days,
   unit,
+  /** Đếm từ ngày tiếp nhận (`received`), ngày giao (`assigned`) hay ngày đối thoại kết thúc (`dialogue_end`). */
   from: z.enum(['received', 'assigned', 'dialogue_end']),
 });
 
@@ -96,7 +110,11 @@ const dueKept = z.strictObject({ kind: z.literal('due_kept') });
 const repeated = z.strictObject({ kind: z.literal('repeated') });
 
 /** Mỗi phường, xã trong địa bàn có ít nhất một buổi trong năm. */
-const coverage = z.strictObject({ kind: z.literal('coverage'), year: z.int().min(1945).max(2100) });
+const coverage = z.strictObject({
+  kind: z.literal('coverage'),
+  /** Năm được xét. */
+  year: z.int().min(1945).max(2100),
+});
 
 /** Nhiệm vụ, nghĩa vụ của kế hoạch phải xong đúng hạn ghi trong chính mục đó. */
 const planEntryDone = z.strictObject({ kind: z.literal('plan_entry') });
@@ -151,6 +169,7 @@ export const rule = z
     number: formed('rule_number', isRuleNumber),
     /** Điều phải làm, một câu ngắn. */
     title: line(200),
+    /** Quy tắc đến từ đâu. */
     source: z.strictObject({
       /** `document`: văn bản; `portal`: quy ước của cổng, không phải quy định. */
       kind: z.enum(['document', 'portal']),
@@ -164,6 +183,7 @@ export const rule = z
       entry: recordId.exactOptional(),
       /** `official`: đã đối chiếu với nguồn; `provisional`: còn phải đối chiếu. */
       status: z.enum(['official', 'provisional']),
+      /** Nơi công bố văn bản. */
       url: webAddress.exactOptional(),
     }),
     binds,

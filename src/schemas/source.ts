@@ -10,6 +10,7 @@ function isLines(text: string): text is string {
   return /^\d+(?:-\d+)?(?:, \d+(?:-\d+)?)*$/.test(text);
 }
 
+/** Chỗ nói về điều này trong văn bản nguồn. */
 export const source = z.strictObject({
   /** Mục, điểm trong văn bản, ví dụ "II.1.2.1"; phần đầu văn bản ghi "Phần mở đầu". */
   clause: formed('clause', isClause),

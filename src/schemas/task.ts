@@ -27,9 +27,11 @@ export const task = z.strictObject({
   lead: z.array(party).min(1),
   /** Bên phối hợp. */
   coordinating: z.array(party).min(1).exactOptional(),
+  /** Thời gian; `kind: unknown` khi văn bản không ghi. */
   when: flexibleDate,
   /** Mã các mục đối thoại trong cùng kế hoạch mà nhiệm vụ này phục vụ. */
   items: z.array(recordId).min(1).exactOptional(),
+  /** Điều người đọc cần biết thêm. */
   note: prose(1000).exactOptional(),
   source,
 });

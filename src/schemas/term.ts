@@ -11,10 +11,11 @@ export const term = z
     org: organisationId,
     /** Cách gọi: "Nhiệm kỳ 2026 - 2031". */
     label: line(120),
+    /** Ngày bắt đầu nhiệm kỳ. */
     from: date,
     /** Ngày cuối cùng; bỏ trống khi chưa kết thúc. */
     to: date.exactOptional(),
-    /** Căn cứ. */
+    /** Văn bản làm căn cứ, một dòng. */
     basis: line(300).exactOptional(),
   })
   .check((context) => {

@@ -14,7 +14,11 @@ import { line, prose } from './text.ts';
 const status = z.enum(['official', 'provisional']);
 
 /** Văn bản quy định hoặc thông báo ngày nghỉ, ví dụ "Bộ luật Lao động 2019, Điều 112". */
-const source = z.strictObject({ text: line(), status });
+const source = z.strictObject({
+  /** Tên, số, ngày của văn bản. */
+  text: line(),
+  status,
+});
 
 /** Dịp nghỉ: Tết Dương lịch, Tết Nguyên đán, Giỗ Tổ, 30/4, 1/5, Quốc khánh, Ngày Văn hóa Việt Nam 24/11. */
 const reason = z.enum([
@@ -43,11 +47,17 @@ const holiday = z.strictObject({ kind: z.literal('holiday'), ...stated });
 const compensatory = z.strictObject({
   kind: z.literal('compensatory'),
   ...stated,
+  /** Ngày lễ được bù. */
   compensates: date.exactOptional(),
 });
 
 /** Ngày làm việc được đổi thành ngày nghỉ. `swappedWith`: ngày làm bù, phải có trong `workingDays`. */
-const swapped = z.strictObject({ kind: z.literal('swapped'), ...stated, swappedWith: date });
+const swapped = z.strictObject({
+  kind: z.literal('swapped'),
+  ...stated,
+  /** Ngày làm bù, phải có trong `workingDays`. */
+  swappedWith: date,
+});
 
 const dayOff = z.discriminatedUnion('kind', [holiday, compensatory, swapped]);
 

@@ -9,7 +9,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   text: [],
   schemas: ['time', 'text'],
   domain: ['time', 'text', 'schemas'],
-  locale: ['time', 'type schemas', 'type domain'],
+  locale: ['time', 'type text', 'type schemas', 'type domain'],
   views: ['time', 'text', 'schemas', 'domain', 'locale'],
   rendering: ['text', 'locale'],
   loading: ['time', 'text', 'schemas', 'domain', 'locale'],
