@@ -118,6 +118,7 @@ describe(formatWhen, () => {
     ],
     [aTime({ kind: 'month', raw, month: '2024-11', dayBlank: false }), 'tháng 11/2024'],
     [aTime({ kind: 'month_range', raw, from: '2023-09', to: '2023-10' }), 'tháng 9 và tháng 10/2023'],
+    [aTime({ kind: 'month_range', raw, from: '2023-02', to: '2023-04' }), 'từ tháng 02 đến tháng 4/2023'],
     [
       aTime({ kind: 'month_range', raw, from: '2023-12', to: '2024-03' }),
       'từ tháng 12/2023 đến tháng 3/2024',
@@ -127,6 +128,7 @@ describe(formatWhen, () => {
     [aTime({ kind: 'quarter', raw, tentative: true, quarter: '2023-Q3' }), 'dự kiến quý III/2023'],
     [aTime({ kind: 'quarter', raw, tentative: false, quarter: '2023-Q3' }), 'quý III/2023'],
     [aTime({ kind: 'quarter_range', raw, from: '2023-Q2', to: '2023-Q3' }), 'quý II và quý III/2023'],
+    [aTime({ kind: 'quarter_range', raw, from: '2023-Q1', to: '2023-Q3' }), 'từ quý I đến quý III/2023'],
     [aTime({ kind: 'quarter_range', raw, from: '2023-Q4', to: '2024-Q1' }), 'từ quý IV/2023 đến quý I/2024'],
     [inYear(2023), 'trong năm 2023'],
     [aTime({ kind: 'school_year', raw }), 'theo năm học'],
@@ -150,10 +152,13 @@ describe(formatWhen, () => {
     [{ every: 'quarter' }, 'hằng quý'],
     [{ every: 'half_year' }, '6 tháng một lần'],
     [{ every: 'year' }, 'hằng năm'],
+    [{ every: 'school_year' }, 'mỗi năm học'],
     [{ every: 'unstated' }, 'định kỳ, văn bản không ghi bao lâu một lần'],
     [{ every: 'year', within: 'Q1' }, 'hằng năm, trong quý I'],
     [{ every: 'year', within: 'Q4' }, 'hằng năm, trong quý IV'],
     [{ every: 'year', before: '11-30' }, 'hằng năm, trước ngày 30/11'],
+    [{ every: 'year', before: '02-05' }, 'hằng năm, trước ngày 05/02'],
+    [{ every: 'year', before: '06-15' }, 'hằng năm, trước ngày 15/6'],
     [{ every: 'year', since: 2021 }, 'hằng năm, từ năm 2021'],
     [
       { every: 'year', within: 'Q4', before: '11-30', since: 2021 },
@@ -197,6 +202,25 @@ describe(formatWhen, () => {
       { anchor: 'dialogue', position: ['before'], offset: { comparison: 'exactly', days: 15, unit: 'day' } },
       '15 ngày trước buổi đối thoại',
     ],
+    [
+      {
+        anchor: 'assignment',
+        position: ['after'],
+        offset: { comparison: 'at_most', days: 15, unit: 'working_day' },
+      },
+      'trong vòng 15 ngày làm việc sau khi được giao',
+    ],
+    [
+      {
+        anchor: 'assignment',
+        position: ['after'],
+        offset: { comparison: 'at_most', days: 9, unit: 'day' },
+      },
+      'trong vòng 09 ngày sau khi được giao',
+    ],
+    [{ anchor: 'dialogue_start', position: ['before', 'during'] }, 'trước khi đối thoại bắt đầu'],
+    [{ anchor: 'dialogue_end', position: ['during', 'after'] }, 'sau khi đối thoại kết thúc'],
+    [{ anchor: 'assignment', position: ['during'] }, 'khi được giao'],
   ];
 
   test.each(relations.map(([relation, words]) => ({ relation, words })))(

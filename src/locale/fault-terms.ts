@@ -31,7 +31,7 @@ export const syntaxTexts: Readonly<Record<Exclude<SyntaxKind, 'other'>, readonly
   ],
   colon_missing: [
     'Dòng này không có dạng "tên trường: giá trị".',
-    'Thêm dấu hai chấm và một dấu cách sau tên trường; nếu đây là phần tiếp của giá trị ở dòng trên thì thụt vào sâu hơn.',
+    'Thêm dấu hai chấm và một dấu cách sau tên trường, hoặc dấu ngoặc kép còn thiếu ở cuối giá trị; nếu đây là phần tiếp của giá trị ở dòng trên thì thụt vào sâu hơn.',
   ],
   indent: [
     'Dòng này thụt vào không khớp với các dòng cùng nhóm.',
@@ -50,14 +50,14 @@ export const forms: Readonly<Record<TextForm, { name: string; example: string }>
   lines: { name: 'số dòng', example: '"43", "43-45" hoặc "109, 117"' },
   clause: { name: 'mục, điểm', example: 'tối đa 60 ký tự trên một dòng, ví dụ II.1.2.1' },
   web_address: {
-    name: 'địa chỉ trang mạng',
-    example: 'https://…, ví dụ https://phuongmau.example/thong-bao',
+    name: 'địa chỉ trang mạng bắt đầu bằng https://',
+    example: 'đầy đủ, ví dụ https://phuongmau.example/thong-bao',
   },
   code: {
     name: 'mã công khai',
     example: 'chữ in hoa, chữ số và dấu gạch nối hoặc dấu chấm, ví dụ PM-2026-014',
   },
-  rule_number: { name: 'số của quy tắc', example: 'từ R01 đến R24' },
+  rule_number: { name: 'số của quy tắc', example: 'chữ R và hai chữ số, từ R01 đến R24' },
   seal: {
     name: 'dấu niêm phong',
     example: '16 ký tự; xóa dòng này rồi chạy kiểm tra để biết giá trị phải ghi',
@@ -94,38 +94,47 @@ export const numberStates: Readonly<Record<'value' | 'no_value' | 'nothing', rea
 
 /** Why an event cannot stand where it does, and what to do. */
 export const impossibleReasons: Readonly<Record<ImpossibleReason, readonly [string, string]>> = {
-  received_twice: ['kiến nghị đã được tiếp nhận', 'Xóa dòng này; nêu lại thì ghi kind: raised_again.'],
+  received_twice: ['kiến nghị đã được tiếp nhận', 'Xóa sự việc này; nêu lại thì ghi kind: raised_again.'],
   ended: [
-    'kiến nghị đã kết thúc hoặc đã rút',
-    'Chỉ ghi tiếp khi việc được nêu lại (kind: raised_again) hoặc đính chính (kind: corrected).',
+    'kiến nghị đã được giải quyết dứt điểm, đã kết thúc hoặc đã rút',
+    'Chỉ ghi tiếp khi việc được nêu lại (kind: raised_again) hoặc đính chính (kind: corrected). Kiến nghị đã rút mà nêu lại thì lập tệp mới.',
   ],
   not_assigned: [
-    'việc chưa được giao, chưa được chuyển',
-    'Ghi lần giao việc (assigned) hoặc chuyển (referred) trước.',
+    'việc chưa được giao cho ai',
+    'Ghi lần giao việc (assigned) trước; cập nhật tiến độ thì ghi sau lần chuyển (referred) cũng được.',
   ],
-  no_deadline: ['chưa có thời hạn nào để gia hạn', 'Ghi thời hạn ở lần giao việc, hoặc xóa lần gia hạn.'],
-  not_referred: ['kiến nghị chưa được chuyển đi', 'Ghi lần chuyển (referred) trước câu trả lời này.'],
+  no_deadline: [
+    'chưa có thời hạn nào để gia hạn',
+    'Ghi thời hạn cũ ở trường due nếu văn bản có ghi; nếu không thì xóa lần gia hạn.',
+  ],
+  not_referred: [
+    'không có lần chuyển nào còn chờ trả lời',
+    'Ghi lần chuyển (referred) trước câu trả lời này.',
+  ],
   not_answered_officially: [
     'chưa có câu trả lời chính thức nào để đính chính',
     'Ghi grade: official, hoặc thêm câu trả lời chính thức trước đó.',
   ],
   nothing_to_confirm: [
-    'chưa có câu trả lời hay kết quả nào để xác nhận',
-    'Ghi câu trả lời hoặc kết quả trước, rồi mới ghi xác nhận.',
+    'trước đó chưa có câu trả lời hay kết quả nào',
+    'Ghi câu trả lời hoặc kết quả trước, rồi mới ghi xác nhận hay không đồng ý.',
   ],
   answered_already: [
-    'kiến nghị đã được giao, chuyển hoặc trả lời',
-    'Trả lời tại hội nghị chỉ ghi cho kiến nghị vừa nêu; trả lời sau đó ghi kind: answered.',
+    'trước đó đã ghi việc trả lời, không trả lời, giao hoặc chuyển kiến nghị',
+    'Trả lời hay không trả lời tại hội nghị chỉ ghi một lần, ngay sau khi kiến nghị được nêu; trả lời sau đó ghi kind: answered.',
   ],
   not_dealt_with: [
-    'chưa có trả lời, giao việc hay chuyển giải quyết nào trước đó',
-    'Ghi việc đã làm trước khi kết luận là đã giải quyết dứt điểm.',
+    'từ khi nêu hoặc nêu lại, chưa có trả lời chính thức, giao việc hay chuyển giải quyết nào',
+    'Ghi việc đã làm trước, rồi mới ghi đã giải quyết dứt điểm.',
   ],
   not_in_dialogue: [
     'kiến nghị không qua buổi đối thoại nào',
     'Ghi kind: answered; hoặc ghi trường dialogue nếu kiến nghị được nêu tại hội nghị.',
   ],
-  completed: ['nội dung này đã xong hoặc đã dừng', 'Chỉ ghi tiếp xác nhận, phản hồi hoặc đính chính.'],
+  completed: [
+    'việc này đã xong hoặc đã dừng',
+    'Sau đó chỉ ghi xác nhận (confirmed), không đồng ý (disputed) hoặc đính chính (corrected); kiến nghị còn phải làm tiếp thì ghi lần giao việc mới (assigned).',
+  ],
 };
 
 /** Kinds of personal data, and what to do about each. */
@@ -134,20 +143,20 @@ export const personalDataKinds: Readonly<Record<PersonalDataKind, readonly [stri
   old_id: ['số chứng minh nhân dân', 'Xóa số này.'],
   nine_digits: [
     'dãy chín chữ số, có thể là số chứng minh nhân dân',
-    'Nếu là số tiền thì ghi có dấu chấm và đơn vị: 123.456.789 đồng.',
+    'Nếu là số giấy tờ của một người thì xóa; nếu là số tiền thì ghi có dấu chấm và đơn vị: 123.456.789 đồng.',
   ],
   mobile: ['số điện thoại di động', 'Xóa số này; số của cơ quan thì thêm vào content/allowances.'],
   landline: [
     'số điện thoại cố định',
-    'Nếu không phải số của cơ quan thì xóa; nếu phải thì thêm vào content/allowances.',
+    'Số của người dân thì xóa; số của cơ quan thì thêm vào content/allowances.',
   ],
   email: [
     'hòm thư điện tử',
-    'Xóa; hòm thư của cơ quan dùng tên miền .gov.vn hoặc thêm vào content/allowances.',
+    'Xóa. Hòm thư của cơ quan: dùng địa chỉ có đuôi .gov.vn, hoặc thêm vào content/allowances.',
   ],
   bank_account: ['số tài khoản', 'Xóa số này.'],
   insurance: ['số bảo hiểm', 'Xóa số này.'],
-  tax_code: ['mã số thuế', 'Nếu là của cá nhân thì xóa.'],
+  tax_code: ['mã số thuế', 'Nếu là mã số thuế của một người thì xóa.'],
   plate: ['biển số xe', 'Xóa biển số.'],
   land_certificate: ['số giấy chứng nhận quyền sử dụng đất', 'Xóa số này.'],
   certificate_number: [
@@ -155,7 +164,7 @@ export const personalDataKinds: Readonly<Record<PersonalDataKind, readonly [stri
     'Nếu là số giấy chứng nhận của người dân thì xóa.',
   ],
   house_address: ['địa chỉ nhà', 'Chỉ ghi tên đường, ngõ hoặc phường, xã.'],
-  birth: ['ngày sinh, năm sinh', 'Xóa.'],
+  birth: ['ngày sinh, năm sinh', 'Xóa ngày, năm sinh; cần thì ghi nhóm tuổi ("người cao tuổi").'],
   person_name: [
     'họ tên người',
     'Thay bằng nhóm ("đại diện hộ dân"); người giữ chức vụ thì ghi chức danh hoặc thêm vào content/posts; tên đường, danh nhân thì thêm vào content/allowances.',

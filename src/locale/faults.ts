@@ -91,7 +91,7 @@ export function describeFault(fault: Fault): FaultText {
       return fault.kind === 'other'
         ? text(
             `Không đọc được cấu trúc từ chỗ này (${fault.detail}).`,
-            'Kiểm tra dấu hai chấm, dấu ngoặc kép, dấu gạch đầu dòng và khoảng thụt đầu dòng.',
+            'Kiểm tra dấu hai chấm, dấu phẩy, dấu ngoặc, dấu gạch đầu dòng và khoảng thụt đầu dòng.',
           )
         : text(...syntaxTexts[fault.kind]);
     case 'key_duplicate':
@@ -244,25 +244,25 @@ export function describeFault(fault: Fault): FaultText {
     case 'denunciation_refused':
       return text(
         'Tố cáo không được đăng thành bản ghi: họ tên, địa chỉ và thông tin làm lộ người tố cáo là bí mật nhà nước (Luật Tố cáo 2018, Điều 9; Quyết định 774/QĐ-TTg).',
-        'Xóa tệp này khỏi thư mục nội dung và khỏi lịch sử git; chuyển đơn đến cơ quan có thẩm quyền giải quyết tố cáo.',
+        'Xóa tệp này, báo người kỹ thuật xóa cả trong lịch sử git; chuyển đơn đến cơ quan có thẩm quyền giải quyết tố cáo.',
       );
     case 'complaint_detail':
       return text(
         'Khiếu nại chỉ đăng bản tóm tắt, không đăng nội dung trả lời.',
-        'Xóa phần này; ghi số, ngày của văn bản trả lời ở trường paper.',
+        'Xóa trường này; trả lời bằng văn bản thì chỉ ghi số, ngày của văn bản ở trường paper.',
       );
     case 'petition_origin':
       return text(
         fault.reason === 'both'
           ? 'Kiến nghị đã gắn với một buổi đối thoại (dialogue) thì không ghi nơi đến khác (channel).'
-          : 'Không biết kiến nghị đến từ đâu.',
+          : 'Chưa ghi kiến nghị đến từ đâu: thiếu cả dialogue và channel.',
         'Ghi "dialogue: <mã buổi đối thoại>"; nếu không qua buổi đối thoại nào thì ghi channel.',
       );
     case 'raised_where':
       return text(
         fault.reason === 'both'
           ? 'Chỉ ghi một nơi nêu lại: buổi đối thoại trên cổng (dialogue) hoặc nơi khác (where).'
-          : 'Không biết việc này được nêu lại ở đâu.',
+          : 'Chưa ghi việc này được nêu lại ở đâu.',
         'Ghi "dialogue: <mã buổi đối thoại>", hoặc "where: <nơi nêu lại>".',
       );
     case 'commitments_or_none':
@@ -270,7 +270,9 @@ export function describeFault(fault: Fault): FaultText {
         fault.reason === 'both'
           ? 'Thông báo vừa ghi không phát sinh việc phải làm, vừa có nội dung kết luận từ khi ký.'
           : 'Thông báo không có nội dung kết luận nào từ khi ký.',
-        'Ghi các nội dung ở commitments; nếu thông báo nêu rõ không phát sinh việc phải làm thì ghi noTaskArises: true.',
+        fault.reason === 'both'
+          ? 'Giữ một trong hai: noTaskArises, hoặc các nội dung có từ khi ký ở commitments.'
+          : 'Ghi các nội dung ở commitments; nếu thông báo nêu rõ không phát sinh việc phải làm thì ghi noTaskArises: true.',
       );
     case 'supplement_unknown':
       return text(
@@ -300,8 +302,8 @@ export function describeFault(fault: Fault): FaultText {
       );
     case 'calendar_swap_unmatched':
       return text(
-        `Ngày nghỉ hoán đổi ${fault.day} và ngày làm bù ${fault.other} không dẫn về nhau.`,
-        'Ghi swappedWith ở cả hai ngày, mỗi ngày dẫn về ngày kia.',
+        `Ngày ${fault.day} ghi là đổi với ngày ${fault.other}, nhưng ngày ${fault.other} không ghi đổi lại với ngày ${fault.day}.`,
+        'Ghi cả hai ngày, ngày nghỉ ở daysOff (kind: swapped), ngày làm bù ở workingDays; swappedWith của mỗi ngày là ngày kia.',
       );
     case 'calendar_off_on_weekend':
       return text(
@@ -318,7 +320,7 @@ export function describeFault(fault: Fault): FaultText {
     case 'calendar_missing':
       return text(
         `Thời hạn tính từ ngày ${fault.from} rơi vào năm ${fault.year}, năm chưa có lịch làm việc: cổng không đoán ngày nghỉ.`,
-        `Thêm tệp content/calendar/${fault.year}.json; chưa có thông báo nghỉ chính thức thì ghi status: provisional.`,
+        `Thêm tệp content/calendar/${fault.year}.json; chưa có thông báo nghỉ chính thức thì ghi "status": "provisional".`,
       );
     case 'event_first':
       return text(
@@ -338,12 +340,12 @@ export function describeFault(fault: Fault): FaultText {
     case 'event_before_body':
       return text(
         `Ngày ${fault.on}, cơ quan "${fault.id}" chưa hoạt động (hoạt động từ ${fault.from}).`,
-        'Sửa ngày, hoặc ghi cơ quan có thẩm quyền vào ngày đó.',
+        'Sửa ngày, hoặc ghi cơ quan (chức danh của cơ quan) có thẩm quyền vào ngày đó.',
       );
     case 'event_after_body':
       return text(
         `Ngày ${fault.on}, cơ quan "${fault.id}" đã kết thúc hoạt động (ngày cuối cùng ${fault.to}).`,
-        'Sửa ngày, hoặc ghi cơ quan kế thừa.',
+        'Sửa ngày, hoặc ghi cơ quan kế thừa (chức danh của cơ quan kế thừa).',
       );
     case 'event_outside_dialogue':
       return text(
@@ -354,8 +356,8 @@ export function describeFault(fault: Fault): FaultText {
       );
     case 'event_before_notice':
       return text(
-        `Ngày ${fault.on} sớm hơn ngày ban hành thông báo kết luận (${fault.issued}).`,
-        'Sửa ngày của cập nhật, hoặc ngày ban hành của thông báo.',
+        `Ngày ${fault.on} sớm hơn ngày ban hành thông báo kết luận hoặc lần bổ sung đã giao việc này (${fault.issued}).`,
+        'Đối chiếu lại hai ngày với văn bản.',
       );
     case 'dialogue_not_held':
       return text(
@@ -365,12 +367,12 @@ export function describeFault(fault: Fault): FaultText {
     case 'due_not_later':
       return text(
         `Thời hạn mới (${fault.after}) không muộn hơn thời hạn cũ (${fault.before}).`,
-        'Gia hạn phải lùi thời hạn; nếu rút ngắn thì ghi thành một lần giao việc mới.',
+        'Gia hạn là lùi thời hạn; kiến nghị được rút ngắn thời hạn thì ghi một lần giao việc mới (assigned).',
       );
     case 'due_before_assignment':
       return text(
-        `Thời hạn ${fault.due} đã qua khi việc được giao ngày ${fault.on}.`,
-        'Đối chiếu lại ngày giao và thời hạn với văn bản.',
+        `Thời hạn ${fault.due} sớm hơn ngày giao việc hoặc ngày gia hạn (${fault.on}).`,
+        'Đối chiếu lại hai ngày với văn bản.',
       );
     case 'schedule_impossible':
       return text(
@@ -381,7 +383,12 @@ export function describeFault(fault: Fault): FaultText {
           after_cancelled: 'Buổi đối thoại đã hủy thì lịch không thay đổi nữa.',
           order: 'Lần này có ngày sớm hơn lần đứng trước.',
         }[fault.reason],
-        'Xếp các lần theo thứ tự thời gian; buổi tổ chức lại sau khi hủy là một tệp mới.',
+        {
+          first: 'Thêm lần công bố lịch vào đầu schedule.',
+          announced_twice: 'Sửa kind của lần này, hoặc xóa nếu ghi thừa.',
+          after_cancelled: 'Xóa lần này; buổi tổ chức lại sau khi hủy là một tệp mới.',
+          order: 'Xếp các lần theo thứ tự thời gian, hoặc sửa ngày ghi sai.',
+        }[fault.reason],
       );
     case 'held_impossible':
       return text(
@@ -412,7 +419,7 @@ export function describeFault(fault: Fault): FaultText {
     case 'repeats_later':
       return text(
         `Kiến nghị "${fault.id}" được tiếp nhận ngày ${fault.on}, không sớm hơn kiến nghị này (${fault.received}).`,
-        'Trường repeats dẫn về kiến nghị trước đó về cùng việc.',
+        'Ghi ở repeats mã của kiến nghị tiếp nhận trước đó về cùng một việc, hoặc xóa trường này.',
       );
     case 'petition_after_notice':
       return text(
@@ -435,7 +442,7 @@ export function describeFault(fault: Fault): FaultText {
           ? 'Bản ghi của đơn vị không có thật phải nằm trong content/illustrative.'
           : 'Thư mục content/illustrative chỉ chứa dữ liệu minh họa: cơ quan có thật không được đứng tên việc bịa ra.',
         fault.expected === 'apart'
-          ? 'Chuyển tệp vào thư mục cùng tên trong content/illustrative.'
+          ? 'Chuyển tệp vào thư mục cùng tên trong content/illustrative; nếu đơn vị có thật thì xóa fictitious ở đơn vị.'
           : 'Chuyển tệp ra thư mục nội dung chính nếu việc có thật; nếu không thì dùng đơn vị có fictitious: true.',
       );
     case 'illustrative_reference':

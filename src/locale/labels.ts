@@ -61,6 +61,14 @@ export const intakeLabels: Readonly<Record<(typeof intakes)[number], string>> = 
   online: 'Gửi trực tuyến',
 };
 
+/** How a petition came: what was done, where the labels above invite to it. */
+export const petitionIntakeLabels: Readonly<Record<(typeof intakes)[number], string>> = {
+  collected_before: 'Tổng hợp trước hội nghị',
+  asked_live: 'Nêu trực tiếp',
+  in_writing: 'Gửi bằng văn bản',
+  online: 'Gửi trực tuyến',
+};
+
 export const taskRoleLabels: Readonly<Record<Task['role'], string>> = {
   lead: 'Chủ trì',
   coordinate: 'Phối hợp',

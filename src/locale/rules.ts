@@ -1,7 +1,7 @@
 /** The words of the rules: what was looked at, why the verdict is what it is, and what would change it. */
 import type { InputName, Reason } from '../domain/rules/finding.ts';
 import type { Requirement } from '../schemas/rule.ts';
-import { joinWords } from './dates.ts';
+import { joinWords, sentenceCase } from './dates.ts';
 import { coveredLabels } from './labels.ts';
 
 export const inputLabels: Readonly<Record<InputName, string>> = {
@@ -33,7 +33,7 @@ export const inputLabels: Readonly<Record<InputName, string>> = {
   clear_missing: 'Còn thiếu',
   due: 'Thời hạn hiện tại',
   original_due: 'Thời hạn ban đầu',
-  done_on: 'Ngày giải quyết xong',
+  done_on: 'Ngày hoàn thành',
   dialogues_raised: 'Số lần đã nêu',
   last_update: 'Lần cập nhật gần nhất',
   units_in_force: 'Số phường, xã trong năm',
@@ -53,99 +53,109 @@ function said(why: string, change = ''): ReasonText {
   return { why, change };
 }
 
-const recordDay = 'Kết luận sẽ thay đổi khi có minh chứng về ngày khác với ngày đang ghi.';
-const recordIt = 'Kết luận sẽ thay đổi khi cơ quan bổ sung thông tin còn thiếu.';
+const otherDay = 'Kết luận sẽ thay đổi nếu có minh chứng rằng ngày thực hiện khác với thời gian đang ghi.';
+const inTimeAfterAll = 'Kết luận sẽ thay đổi khi có minh chứng việc này đã được thực hiện trong thời hạn.';
+const moreIsKnown = 'Sẽ kết luận khi cơ quan bổ sung thông tin còn thiếu.';
+const isCorrected = (what: string) => `Kết luận sẽ thay đổi nếu ${what} đang ghi được đính chính.`;
 
 export const reasonTexts: Readonly<Record<Reason, ReasonText>> = {
-  in_time: said('Việc đã làm trong thời hạn.', recordDay),
-  too_late: said('Việc đã làm sau thời hạn.', recordDay),
+  in_time: said('Việc được thực hiện trong thời hạn.', otherDay),
+  too_late: said('Việc được thực hiện sau khi hết thời hạn.', otherDay),
   on_the_day: said(
-    'Việc làm đúng vào ngày được nêu, trong khi văn bản ghi “trước ngày”; cần cơ quan ban hành làm rõ cách hiểu.',
+    'Việc được thực hiện đúng vào ngày được nêu, trong khi văn bản ghi “trước ngày”; cần cơ quan ban hành làm rõ cách hiểu.',
     'Kết luận sẽ thay đổi nếu cơ quan ban hành xác nhận tính cả ngày đó.',
   ),
-  none_by_deadline: said('Đã qua thời hạn mà chưa ghi nhận việc này.', recordDay),
-  deadline_open: said('Thời hạn chưa đến.', 'Sẽ kết luận khi việc được thực hiện hoặc khi thời hạn qua.'),
+  none_by_deadline: said('Đã hết thời hạn nhưng chưa ghi nhận việc này.', inTimeAfterAll),
+  deadline_open: said('Chưa hết thời hạn.', 'Sẽ kết luận khi việc được thực hiện hoặc khi hết thời hạn.'),
   surely_in_time: said(
-    'Văn bản không ghi ngày, nhưng cả khoảng thời gian đã ghi đều trong thời hạn.',
-    recordDay,
+    'Văn bản không ghi ngày cụ thể, nhưng toàn bộ khoảng thời gian đã ghi nằm trong thời hạn.',
+    otherDay,
   ),
   surely_too_late: said(
-    'Văn bản không ghi ngày, nhưng cả khoảng thời gian đã ghi đều sau thời hạn.',
-    recordDay,
+    'Văn bản không ghi ngày cụ thể, nhưng toàn bộ khoảng thời gian đã ghi ở sau thời hạn.',
+    otherDay,
   ),
   parameter_missing: said(
     'Nguồn của quy tắc không ghi số ngày, nên cổng không kết luận.',
     'Sẽ kết luận khi có văn bản ghi rõ số ngày.',
   ),
-  day_missing: said('Có ghi nhận việc này nhưng không biết ngày.', recordIt),
-  start_missing: said('Chưa biết ngày đối thoại đến mức một ngày cụ thể.', recordIt),
-  publication_missing: said('Chưa ghi nhận lần công khai nào.', recordIt),
+  day_missing: said('Đã ghi nhận việc này nhưng chưa rõ vào ngày nào.', moreIsKnown),
+  start_missing: said('Chưa biết ngày đối thoại cụ thể.', moreIsKnown),
+  publication_missing: said('Chưa ghi nhận lần công khai nào.', moreIsKnown),
   coverage_incomplete: said(
     'Các lần công khai đã ghi nhận không nêu đủ những điều phải công khai.',
     'Kết luận sẽ thay đổi khi có minh chứng về lần công khai nêu đủ, đúng hạn.',
   ),
-  held_unknown: said('Chưa có thông tin buổi đối thoại đã được tổ chức hay chưa.', recordIt),
-  record_missing: said('Chưa ghi nhận việc này.', recordIt),
-  units_missing: said('Cổng chưa có danh sách phường, xã của địa bàn.', recordIt),
-  extraordinary: said('Buổi đột xuất; quy tắc này áp dụng cho buổi định kỳ.'),
+  held_unknown: said('Chưa có thông tin buổi đối thoại đã được tổ chức hay chưa.', moreIsKnown),
+  record_missing: said('Chưa ghi nhận việc này.', moreIsKnown),
+  units_missing: said('Cổng chưa có danh sách phường, xã của địa bàn.', moreIsKnown),
+  extraordinary: said('Đây là buổi đột xuất; quy tắc này chỉ áp dụng cho buổi định kỳ.'),
   cancelled: said('Buổi đối thoại đã hủy.'),
-  postponed: said('Buổi đối thoại đang hoãn.', 'Sẽ xét lại khi có lịch mới.'),
+  postponed: said('Buổi đối thoại đã hoãn, chưa có lịch mới.', 'Sẽ xét khi có lịch mới.'),
   not_held_yet: said('Buổi đối thoại chưa diễn ra.', 'Sẽ xét khi buổi đối thoại đã được tổ chức.'),
-  not_promised: said('Không kế hoạch nào trên cổng hứa buổi này.'),
+  not_promised: said('Không có kế hoạch nào trên cổng hứa tổ chức buổi này.'),
   no_window: said('Kế hoạch không ghi khoảng thời gian cụ thể.'),
   not_assigned: said('Kiến nghị chưa được giao xử lý.', 'Sẽ xét khi có văn bản giao xử lý.'),
-  not_refused: said('Không có lần nào từ chối trả lời tại hội nghị.'),
+  not_refused: said('Chưa ghi nhận lần nào không trả lời tại hội nghị.'),
   within_authority: said('Kiến nghị thuộc thẩm quyền của cơ quan tiếp nhận.'),
-  undated: said('Không có thời hạn là một ngày cụ thể.'),
-  ended: said('Kiến nghị hoặc việc này đã kết thúc mà không giải quyết tiếp.'),
+  undated: said('Không có thời hạn gắn với một ngày cụ thể.'),
+  ended: said('Kiến nghị hoặc việc này đã kết thúc, không được giải quyết tiếp.'),
   partial_year: said('Cơ quan không hoạt động trọn năm.'),
   raised_once: said('Việc này mới được nêu một lần.'),
   not_in_progress: said('Việc này không ở giai đoạn đang giải quyết.'),
-  body_ended: said('Cơ quan phải thực hiện đã kết thúc hoạt động trước thời hạn.'),
-  count_reached: said('Đã đủ số buổi.', 'Kết luận sẽ thay đổi nếu một buổi được tính là chưa tổ chức.'),
+  body_ended: said('Cơ quan phải thực hiện đã kết thúc hoạt động trước khi hết thời hạn.'),
+  count_reached: said(
+    'Đã tổ chức đủ số buổi.',
+    'Kết luận sẽ thay đổi nếu có buổi đã tính mà thực tế không được tổ chức.',
+  ),
   count_short: said(
-    'Hết năm mà chưa đủ số buổi.',
+    'Đã hết năm nhưng chưa đủ số buổi.',
     'Kết luận sẽ thay đổi khi có minh chứng về buổi khác đã tổ chức trong năm.',
   ),
-  count_open: said('Năm chưa hết và chưa đủ số.', 'Sẽ kết luận khi đủ số hoặc khi hết năm.'),
+  count_open: said('Chưa hết năm và chưa đủ số lượng.', 'Sẽ kết luận khi đủ số lượng hoặc khi hết năm.'),
   session_without_dialogue: said(
-    'Có kỳ họp thường lệ mà trước đó, kể từ kỳ họp trước, không có buổi đối thoại nào được ghi nhận.',
+    'Có kỳ họp thường lệ mà từ sau kỳ họp liền trước đến kỳ họp đó không ghi nhận buổi đối thoại nào.',
     'Kết luận sẽ thay đổi khi có minh chứng về buổi đã tổ chức trước kỳ họp đó.',
   ),
-  complete: said('Đã đủ.'),
-  incomplete: said('Còn thiếu.', 'Kết luận sẽ thay đổi khi phần còn thiếu được bổ sung.'),
+  complete: said('Đã có đủ những phần phải có.'),
+  incomplete: said('Còn thiếu phần phải có.', 'Kết luận sẽ thay đổi khi phần còn thiếu được bổ sung.'),
   notice_pending: said(
-    'Còn thiếu thông báo kết luận, nhưng thời hạn ban hành chưa qua.',
-    'Sẽ kết luận khi thông báo được ban hành hoặc khi thời hạn qua.',
+    'Còn thiếu thông báo kết luận, nhưng chưa hết thời hạn ban hành.',
+    'Sẽ kết luận khi thông báo được ban hành hoặc khi hết thời hạn.',
   ),
-  numbers_agree: said('Hai số bằng nhau.'),
-  numbers_differ: said('Hai số khác nhau.', recordIt),
-  all_covered: said('Phường, xã nào cũng đã có ít nhất một buổi.'),
-  some_uncovered: said('Hết năm mà còn phường, xã chưa có buổi nào được ghi nhận.', recordIt),
-  as_promised: said('Buổi đối thoại diễn ra trong thời gian kế hoạch đã hứa.', recordDay),
-  earlier_than_promised: said('Buổi đối thoại diễn ra sớm hơn thời gian kế hoạch đã hứa.', recordDay),
-  later_than_promised: said('Buổi đối thoại diễn ra muộn hơn thời gian kế hoạch đã hứa.', recordDay),
+  numbers_agree: said('Số được ghi nhận bằng số theo quy định.', isCorrected('số')),
+  numbers_differ: said('Số được ghi nhận khác số theo quy định.', isCorrected('số')),
+  all_covered: said('Phường, xã nào cũng đã có ít nhất một buổi đối thoại.'),
+  some_uncovered: said(
+    'Đã hết năm nhưng còn phường, xã chưa được ghi nhận buổi đối thoại nào.',
+    'Kết luận sẽ thay đổi khi có minh chứng về buổi đã tổ chức ở phường, xã còn thiếu.',
+  ),
+  as_promised: said('Buổi đối thoại diễn ra trong thời gian kế hoạch đã hứa.', otherDay),
+  earlier_than_promised: said('Buổi đối thoại diễn ra sớm hơn thời gian kế hoạch đã hứa.', otherDay),
+  later_than_promised: said('Buổi đối thoại diễn ra muộn hơn thời gian kế hoạch đã hứa.', otherDay),
   not_recorded_held: said(
-    'Đã qua thời gian kế hoạch hứa mà chưa ghi nhận việc tổ chức.',
+    'Đã qua thời gian kế hoạch hứa nhưng chưa ghi nhận việc tổ chức.',
     'Kết luận sẽ thay đổi khi có minh chứng buổi đối thoại đã diễn ra trong thời gian đó.',
   ),
   reason_public: said('Lý do không trả lời đã được công khai.'),
   reason_lacking: said(
-    'Chưa công khai lý do, hoặc lý do nêu ra không cho biết vì sao.',
-    'Kết luận sẽ thay đổi khi lý do được công khai.',
+    'Chưa công khai lý do, hoặc lý do đã nêu không cho biết vì sao không trả lời.',
+    'Kết luận sẽ thay đổi khi lý do cụ thể được công khai.',
   ),
-  referred: said('Kiến nghị vượt thẩm quyền đã được chuyển; nguồn không quy định trong bao nhiêu ngày.'),
+  referred: said(
+    'Kiến nghị vượt thẩm quyền đã được chuyển cấp có thẩm quyền; nguồn của quy tắc không ghi phải chuyển trong bao nhiêu ngày.',
+  ),
   waiting_without_limit: said(
-    'Kiến nghị vượt thẩm quyền chưa được chuyển; nguồn không quy định trong bao nhiêu ngày nên cổng chỉ đếm số ngày chờ.',
+    'Kiến nghị vượt thẩm quyền chưa được chuyển cấp có thẩm quyền; nguồn của quy tắc không ghi phải chuyển trong bao nhiêu ngày nên cổng chỉ đếm số ngày chờ.',
     'Sẽ kết luận khi kiến nghị được chuyển.',
   ),
-  extended: said('Thời hạn ban đầu đã qua; việc được gia hạn nhưng không vì thế mà đúng hạn ban đầu.'),
+  extended: said('Thời hạn ban đầu đã qua; gia hạn không làm cho việc trở thành đúng hạn ban đầu.'),
   resolved: said(
     'Việc nêu nhiều lần đã được giải quyết dứt điểm.',
     'Kết luận sẽ thay đổi nếu việc được nêu lại.',
   ),
   unresolved: said(
-    'Việc đã nêu nhiều lần mà chưa giải quyết dứt điểm.',
+    'Việc đã nêu nhiều lần mà chưa được giải quyết dứt điểm.',
     'Kết luận sẽ thay đổi khi việc được giải quyết dứt điểm, có minh chứng.',
   ),
   updated: said(
@@ -156,56 +166,92 @@ export const reasonTexts: Readonly<Record<Reason, ReasonText>> = {
     'Đã quá thời gian quy ước mà không có cập nhật mới.',
     'Kết luận sẽ thay đổi khi có cập nhật mới.',
   ),
-  inside_heading: said('Thời gian của mục nằm trong đề mục.'),
-  outside_heading: said('Thời gian của mục nằm ngoài đề mục.', recordIt),
-  existence_only: said('Đã thực hiện; nguồn không ghi ngày phải xong nên chỉ xét có hay không.'),
+  inside_heading: said('Thời gian của mục nằm trong khoảng thời gian ghi ở đề mục.'),
+  outside_heading: said(
+    'Thời gian của mục không nằm trọn trong khoảng thời gian ghi ở đề mục.',
+    isCorrected('thời gian'),
+  ),
+  existence_only: said(
+    'Việc đã được thực hiện; nguồn không ghi thời hạn nên chỉ xét có thực hiện hay không.',
+  ),
 };
 
 const unitWords = { day: 'ngày', working_day: 'ngày làm việc' } as const;
 
-/** "trong 07 ngày làm việc", or that the source gives no number. */
-function withinDays(days: number | null, unit: keyof typeof unitWords): string {
-  return days === null
-    ? '(nguồn không ghi số ngày)'
-    : `trong ${String(days).padStart(2, '0')} ${unitWords[unit]}`;
+/** Counts take two digits, as in official documents: "07 ngày làm việc". */
+function twoDigits(count: number): string {
+  return String(count).padStart(2, '0');
 }
+
+function countOf(days: number, unit: keyof typeof unitWords): string {
+  return `${twoDigits(days)} ${unitWords[unit]}`;
+}
+
+/** A time limit at the end of a sentence: "… trong 07 ngày làm việc sau …", or that the source gives no number. */
+function withinDays(what: string, days: number | null, unit: keyof typeof unitWords, since: string): string {
+  return days === null
+    ? `${what}; nguồn không ghi trong bao nhiêu ngày ${since}.`
+    : `${what} trong ${countOf(days, unit)} ${since}.`;
+}
+
+/** "… trước ngày đối thoại ít nhất 05 ngày", or that the source gives no number. */
+function daysBefore(what: string, days: number | null): string {
+  return days === null
+    ? `${what} trước ngày đối thoại; nguồn không ghi trước bao nhiêu ngày.`
+    : `${what} trước ngày đối thoại ít nhất ${countOf(days, 'day')}.`;
+}
+
+const afterDialogue = 'sau khi đối thoại kết thúc';
 
 const answerStarts = {
   received: 'kể từ ngày tiếp nhận',
   assigned: 'kể từ ngày giao xử lý',
-  dialogue_end: 'kể từ khi đối thoại kết thúc',
+  dialogue_end: afterDialogue,
 } as const;
 
-/** How a rule is judged, in one sentence: its formula in words. */
+/** How a rule is judged, in one or two sentences: its formula in words. */
 export function requirementText(requirement: Requirement): string {
   switch (requirement.kind) {
     case 'notice': {
-      const days = requirement.days === null ? 'một số ngày mà nguồn không ghi' : `${requirement.days} ngày`;
       const subjects = joinWords(requirement.covers.map((subject) => coveredLabels[subject]));
-      return `Ngày đầu tiên đã công khai đủ ${subjects} không muộn hơn ngày đối thoại trừ ${days}.`;
+      return daysBefore(`${sentenceCase(subjects)} được công khai đủ`, requirement.days);
     }
-    case 'conclusion_notice':
-      return `Ngày ban hành thông báo đầu tiên ${withinDays(requirement.days, requirement.unit)} sau ngày đối thoại kết thúc.`;
-    case 'result_publication':
-      return `Ngày công bố kết quả đầu tiên ${withinDays(requirement.days, requirement.unit)} sau ngày đối thoại kết thúc.`;
-    case 'guest_list': {
-      const days = requirement.days === null ? 'một số ngày mà nguồn không ghi' : `${requirement.days} ngày`;
-      return `Ngày trình danh sách không muộn hơn ngày đối thoại trừ ${days}.`;
+    case 'conclusion_notice': {
+      const { days, unit } = requirement;
+      return withinDays('Thông báo kết luận đầu tiên được ban hành', days, unit, afterDialogue);
     }
-    case 'delegates':
-      return `Số đại biểu được ghi nhận bằng ${requirement.each} × ${requirement.units} = ${requirement.each * requirement.units}.`;
-    case 'frequency':
-      return `Số buổi đã tổ chức trong năm từ ${requirement.minimum} trở lên${
-        requirement.beforeSessions
-          ? ', và trước mỗi kỳ họp thường lệ của HĐND, kể từ kỳ họp trước, có một buổi'
-          : ''
-      }.`;
+    case 'result_publication': {
+      const { days, unit, rolls } = requirement;
+      const text = withinDays('Kết quả được công bố lần đầu', days, unit, afterDialogue);
+      return rolls ? `${text} Ngày cuối cùng là ngày nghỉ thì tính đến ngày làm việc tiếp theo.` : text;
+    }
+    case 'guest_list':
+      return daysBefore('Danh sách khách mời được trình', requirement.days);
+    case 'delegates': {
+      const { each, units } = requirement;
+      return `Số đại biểu được ghi nhận đúng bằng ${each * units} (${each} đại biểu × ${units} đơn vị).`;
+    }
+    case 'frequency': {
+      const text = `Trong năm có ít nhất ${twoDigits(requirement.minimum)} buổi đã tổ chức.`;
+      return requirement.beforeSessions
+        ? `${text} Trước mỗi kỳ họp thường lệ của HĐND, tính từ sau kỳ họp liền trước, có ít nhất một buổi.`
+        : text;
+    }
     case 'public_reason':
       return 'Mỗi lần không trả lời đều có lý do công khai, cho biết vì sao.';
-    case 'referral':
-      return `Kiến nghị vượt thẩm quyền được chuyển ${withinDays(requirement.days, requirement.unit)} kể từ ngày tiếp nhận.`;
-    case 'written_answer':
-      return `Có văn bản trả lời chính thức ${withinDays(requirement.days, requirement.unit)} ${answerStarts[requirement.from]}.`;
+    case 'referral': {
+      const { days, unit } = requirement;
+      return withinDays(
+        'Kiến nghị vượt thẩm quyền được chuyển cấp có thẩm quyền',
+        days,
+        unit,
+        answerStarts.received,
+      );
+    }
+    case 'written_answer': {
+      const { days, unit, from } = requirement;
+      return withinDays('Có văn bản trả lời chính thức', days, unit, answerStarts[from]);
+    }
     case 'packet':
       return 'Buổi đã tổ chức có kế hoạch và có thông báo kết luận trên cổng.';
     case 'within_plan':
@@ -213,17 +259,19 @@ export function requirementText(requirement: Requirement): string {
     case 'month_in_heading':
       return 'Khoảng thời gian của mục nằm trọn trong khoảng thời gian của đề mục.';
     case 'five_clear':
-      return 'Đủ cả năm: có chức danh chịu trách nhiệm, có việc cụ thể, có đơn vị chủ trì, có thời hạn là một ngày tính được, có sản phẩm phải đạt hoặc kết quả kèm minh chứng.';
+      return 'Có đủ cả năm điều: chức danh chịu trách nhiệm, việc cụ thể, đơn vị chủ trì, thời hạn hoặc tiến độ, kết quả phải đạt. Ghi “khi cần thiết” chưa phải là tiến độ; việc đã xong thì xét kết quả kèm minh chứng.';
     case 'due_kept':
-      return 'Ngày xong không muộn hơn ngày cuối cùng của thời hạn ban đầu.';
+      return 'Ngày xong không muộn hơn ngày cuối cùng của thời hạn ban đầu. Thời hạn được rút ngắn thì xét theo thời hạn đã rút ngắn.';
     case 'repeated':
       return 'Việc nêu từ hai lần trở lên, ở các buổi hoặc dịp khác nhau, đã được giải quyết dứt điểm.';
     case 'coverage':
-      return `Phường, xã nào hoạt động trong năm ${requirement.year} cũng có ít nhất một buổi đã tổ chức.`;
+      return `Mỗi phường, xã hoạt động trong năm ${requirement.year} có ít nhất một buổi đã tổ chức.`;
     case 'plan_entry':
-      return 'Ngày thực hiện không muộn hơn ngày cuối cùng ghi trong kế hoạch; “trước ngày” không tính ngày đó. Nguồn không ghi ngày thì chỉ xét có hay không.';
+      return 'Việc được thực hiện không muộn hơn ngày cuối cùng ghi trong kế hoạch; “trước ngày” không tính ngày đó. Nguồn không ghi ngày thì chỉ xét có thực hiện hay không.';
     case 'stale':
-      return `Lần cập nhật gần nhất cách ngày tính số liệu không quá ${requirement.days ?? 0} ngày.`;
+      return requirement.days === null
+        ? 'Việc đang giải quyết có cập nhật mới; nguồn không ghi trong bao nhiêu ngày.'
+        : `Việc đang giải quyết có lần cập nhật gần nhất cách ngày tính số liệu không quá ${countOf(requirement.days, 'day')}.`;
   }
 }
 

@@ -34,6 +34,9 @@ interface PageFacts {
 const sections = [
   ['schedule', paths.schedule],
   ['plans', paths.plans],
+  ['petitions', paths.petitions],
+  ['notices', paths.notices],
+  ['commitments', paths.commitments],
   ['organisations', paths.organisations],
   ['about', paths.about],
   ['method', paths.method],

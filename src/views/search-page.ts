@@ -1,48 +1,35 @@
-/** The search page: the form, and the lists by which everything is found without it. */
+/** The search page: the form, and the lists through which everything is found without it. */
 import type { Portal } from '../domain/portal.ts';
 import { vi } from '../locale/vi.ts';
 import { hrefOf, paths, searchIndexFolder } from './hrefs.ts';
 import { type LinkView, type PageHead, pageHead } from './page-head.ts';
-import { nameOf } from './parties.ts';
 
 export interface SearchPageView {
   readonly head: PageHead;
   /** Folder of the search index. */
   readonly index: string;
-  readonly lists: readonly { readonly heading: string; readonly links: readonly LinkView[] }[];
+  /** The lists of the site: each leads, page by page, to every record of its kind. */
+  readonly lists: readonly LinkView[];
 }
 
 export function searchPageView(portal: Portal): SearchPageView {
-  const { site } = portal;
+  const list = (text: string, path: string): LinkView => ({ text, href: hrefOf(portal.site, path) });
   return {
     head: pageHead(portal, {
       title: vi.search.title,
       description: vi.search.description,
       path: paths.search,
     }),
-    index: hrefOf(site, searchIndexFolder),
+    index: hrefOf(portal.site, searchIndexFolder),
     lists: [
-      {
-        heading: vi.plans.title,
-        links: portal.plans.map(({ id, shortTitle }) => ({
-          text: shortTitle,
-          href: hrefOf(site, paths.plan(id)),
-        })),
-      },
-      {
-        heading: vi.schedule.title,
-        links: portal.dialogues.map(({ id, title }) => ({
-          text: title,
-          href: hrefOf(site, paths.dialogue(id)),
-        })),
-      },
-      {
-        heading: vi.organisations.title,
-        links: portal.organisations.map((organisation) => ({
-          text: nameOf(organisation),
-          href: hrefOf(site, paths.organisation(organisation.id)),
-        })),
-      },
+      list(vi.schedule.title, paths.schedule),
+      list(vi.plans.title, paths.plans),
+      list(vi.petitions.title, paths.petitions),
+      list(vi.notices.title, paths.notices),
+      list(vi.commitments.title, paths.commitments),
+      list(vi.organisations.title, paths.organisations),
+      list(vi.rules.title, paths.rules),
+      list(vi.workCalendar.title, paths.workCalendar),
     ],
   };
 }
