@@ -321,7 +321,7 @@ export const latenessLabels: Readonly<Record<LatenessKind, string>> = {
 };
 
 export const commitmentStageLabels: Readonly<Record<CommitmentStage, string>> = {
-  not_reported: 'Chưa có cập nhật',
+  not_reported: 'Chưa có cập nhật tiến độ',
   in_progress: 'Đang thực hiện',
   done: 'Đã thực hiện xong',
   stopped: 'Đã dừng thực hiện',

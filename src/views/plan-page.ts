@@ -8,6 +8,7 @@ import { citationRoleLabels, documentKindLabels, signingCapacityLabels } from '.
 import { vi } from '../locale/vi.ts';
 import type { Citation } from '../schemas/document.ts';
 import { type ObligationView, obligationView, type TaskView, taskView } from './duties.ts';
+import { type ErratumView, errataViews } from './errata.ts';
 import { type Fact, type FactValue, factOf, statedFact } from './facts.ts';
 import { type FindingView, findingView } from './findings.ts';
 import { hrefOf, paths } from './hrefs.ts';

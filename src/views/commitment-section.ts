@@ -1,0 +1,117 @@
+/** One commitment on the page of its notice: its words, the five "rõ", its deadline, all that came after. */
+import { daysBetween } from '../domain/deadline.ts';
+import type { Commitment, Notice } from '../domain/notice.ts';
+import type { Portal } from '../domain/portal.ts';
+import { commitmentFindings } from '../domain/rules/work-findings.ts';
+import { formatDate } from '../locale/dates.ts';
+import { confirmationLabels, confirmerLabels, topicLabels } from '../locale/labels.ts';
+import { vi } from '../locale/vi.ts';
+import { commitmentAnswerer, commitmentState, isOver } from './commitment.ts';
+import { type DeadlineView, deadlineView } from './deadline.ts';
+import { type EventView, eventAnchor, eventViews, silenceSince } from './event.ts';
+import { type Fact, type FactValue, factOf } from './facts.ts';
+import { type FindingView, findingViews } from './findings.ts';
+import { type FiveClearView, fiveClearView } from './five-clear.ts';
+import { organisationLink } from './parties.ts';
+import { petitionLink } from './petition.ts';
+
+export interface CommitmentSectionView {
+  /** The commitment's own id: part of its public address. */
+  readonly id: string;
+  readonly heading: string;
+  /** As signed, in Markdown. */
+  readonly text: string;
+  readonly facts: readonly Fact[];
+  /** Said where nobody answers for it today. */
+  readonly warning?: string;
+  readonly clear: FiveClearView;
+  readonly deadline: DeadlineView;
+  readonly events: readonly EventView[];
+  /** How long nothing has been recorded, of work that goes on. */
+  readonly silence?: string;
+  readonly findings: readonly FindingView[];
+}
+
+function confirmationValue({ state: { confirmation, confirming } }: Commitment): FactValue {
+  return {
+    text: confirmationLabels[confirmation],
+    ...(confirming && {
+      detail: vi.commitment.confirming(confirmerLabels[confirming.by], formatDate(confirming.on)),
+    }),
+  };
+}
+
+/** The petitions that a commitment answers, as far as the Portal's day knows them. */
+function petitionValues(portal: Portal, { petitions = [] }: Commitment): readonly FactValue[] {
+  return petitions.flatMap((id) => {
+    const petition = portal.petitionById[id];
+    if (!petition) return [];
+    return [{ ...petitionLink(portal, petition), text: vi.petition.coded(petition.code, petition.title) }];
+  });
+}
+
+function supplementValue(notice: Notice, { supplement }: Commitment): FactValue | undefined {
+  const added = notice.supplements?.find(({ id }) => id === supplement);
+  return added && { text: vi.notice.supplementOf(formatDate(added.on)), href: `#${added.id}` };
+}
+
+function sectionFacts(portal: Portal, notice: Notice, commitment: Commitment): readonly Fact[] {
+  const { stage, lateness } = commitmentState(commitment);
+  const { reportTo, topics } = commitment;
+  return [
+    { term: vi.commitment.state, values: [{ text: stage, detail: lateness }] },
+    { term: vi.commitment.confirmation, values: [confirmationValue(commitment)] },
+    { term: vi.commitment.answerer, values: [commitmentAnswerer(portal, commitment).body] },
+    ...factOf(vi.commitment.petitions, petitionValues(portal, commitment)),
+    { term: vi.commitment.topics, values: topics.map((topic) => ({ text: topicLabels[topic] })) },
+    ...factOf(vi.commitment.reportTo, [
+      reportTo === undefined ? undefined : organisationLink(portal, reportTo),
+    ]),
+    ...factOf(vi.commitment.supplement, [supplementValue(notice, commitment)]),
+  ];
+}
+
+function silenceText(portal: Portal, commitment: Commitment): string | undefined {
+  if (isOver(commitment)) return undefined;
+  const { lastUpdateOn, givenOn } = commitment.state;
+  if (lastUpdateOn !== undefined) return silenceSince(portal, lastUpdateOn);
+  return givenOn === undefined
+    ? vi.commitment.noUpdate
+    : vi.commitment.noUpdateSince(
+        formatDate(givenOn),
+        formatDate(portal.asOf),
+        daysBetween(givenOn, portal.asOf),
+      );
+}
+
+function clearOf(portal: Portal, commitment: Commitment, prefix: string): FiveClearView {
+  const { stage } = commitment.state;
+  const done = commitment.updates.findIndex(({ kind }) => kind === 'completed');
+  return fiveClearView(portal, commitment, {
+    ended: stage === 'done' || stage === 'stopped' ? stage : 'open',
+    ...(done >= 0 && { doneHref: `#${eventAnchor(done, prefix)}` }),
+  });
+}
+
+export function commitmentSectionView(
+  portal: Portal,
+  notice: Notice,
+  commitment: Commitment,
+): CommitmentSectionView {
+  const { id, number, text, updates, state } = commitment;
+  const prefix = `${id}-`;
+  const { warning } = commitmentAnswerer(portal, commitment);
+  const silence = silenceText(portal, commitment);
+  return {
+    id,
+    heading: vi.commitment.heading(number),
+    text,
+    facts: sectionFacts(portal, notice, commitment),
+    ...(warning !== undefined && { warning }),
+    clear: clearOf(portal, commitment, prefix),
+    deadline: deadlineView(state),
+    events: eventViews(portal, updates, prefix),
+    ...(silence !== undefined && { silence }),
+    findings: findingViews(portal, commitmentFindings(portal, commitment)),
+  };
+}
