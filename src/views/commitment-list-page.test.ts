@@ -105,7 +105,7 @@ describe('a row', () => {
       action: 'Sửa rãnh thoát nước ngõ Cây Đa.',
       lead: { text: 'UBND phường Sông Xanh', href: '/don-vi/ubnd/' },
       due: { text: 'Hết ngày 31/12/2026' },
-      state: { stage: 'Chưa có cập nhật', lateness: 'Chưa đến hạn' },
+      state: { stage: 'Chưa có cập nhật tiến độ', lateness: 'Chưa đến hạn' },
       notice: {
         text: 'Nội dung 2.1, thông báo 15/TB-UBND của UBND phường Sông Xanh',
         href: '/ket-luan/thong-bao/#ket-luan-1',

@@ -5,6 +5,7 @@ import { obligationsFor, promiseOf, tasksFor } from '../domain/duties.ts';
 import { populationOf } from '../domain/illustrative.ts';
 import type { Portal } from '../domain/portal.ts';
 import { dialogueFindings } from '../domain/rules/dialogue-findings.ts';
+import type { Finding } from '../domain/rules/finding.ts';
 import { formatDate, formatWhen, sentenceCase } from '../locale/dates.ts';
 import {
   coveredLabels,
@@ -19,7 +20,7 @@ import { formatNumber, vi } from '../locale/vi.ts';
 import { type ObligationView, obligationView, type TaskView, taskView } from './duties.ts';
 import { type ErratumView, errataViews } from './errata.ts';
 import { type Fact, factOf, statedFact } from './facts.ts';
-import { type FindingView, findingViews } from './findings.ts';
+import { type FindingView, findingView, findingViews } from './findings.ts';
 import { hrefOf, paths } from './hrefs.ts';
 import { type LinkView, type PageHead, pageHead } from './page-head.ts';
 import { organisationLink, partyValues } from './parties.ts';
@@ -49,6 +50,8 @@ export interface DialoguePageView {
   /** Said where the record's own numbers and the petitions on the portal differ. */
   readonly petitionGap?: string;
   readonly findings: readonly FindingView[];
+  /** The findings a reader asks for first: announced in time, concluded in time. */
+  readonly clocks: readonly Pick<FindingView, 'verdict' | 'verdictLabel' | 'title'>[];
   readonly errata: readonly ErratumView[];
   readonly obligations: readonly ObligationView[];
   readonly tasks: readonly TaskView[];
@@ -126,6 +129,19 @@ function heldFacts(dialogue: Dialogue): readonly Fact[] {
   ];
 }
 
+/** The notice period and the conclusion, where the rules say something of them. */
+function clockViews(portal: Portal, findings: readonly Finding[]): DialoguePageView['clocks'] {
+  return findings
+    .filter(({ rule, verdict }) => {
+      const { kind } = rule.requirement;
+      return (kind === 'notice' || kind === 'conclusion_notice') && verdict !== 'not_applicable';
+    })
+    .map((finding) => {
+      const { verdict, verdictLabel, title } = findingView(portal, finding);
+      return { verdict, verdictLabel, title };
+    });
+}
+
 /** What the minutes count and what the portal has: a difference is said, not hidden. */
 function petitionGap(portal: Portal, { id, held }: Dialogue): string | undefined {
   const counts = held?.petitionCounts;
@@ -137,14 +153,16 @@ function petitionGap(portal: Portal, { id, held }: Dialogue): string | undefined
 
 /** With a life of its own, a dialogue is where its status says; else where the plan's time puts it. */
 function stateSentence(portal: Portal, dialogue: Dialogue): string {
-  const { when, promisedIn, schedule, held, status } = dialogue;
+  const { when, schedule, held, status } = dialogue;
   const time = formatWhen(when);
   const period = heldPeriod(dialogue);
   if (held && period) return vi.dialogue.stateHeld(formatDate(period.start), status === 'concluded');
   const last = schedule.at(-1);
   if (last && !isTiming(last)) return vi.dialogue.stateOff(last.kind, formatDate(last.on), last.reason);
   if (last) return vi.dialogue.stateAnnounced(time, formatDate(last.on), status === 'passed');
-  const by = promisedIn ? vi.dialogue.timeBy.plan : vi.dialogue.timeBy.record;
+  // A record may say its time more exactly than the plan did; then it is not the plan that says so.
+  const isOfPlan = promiseOf(portal, dialogue)?.entry.when === when;
+  const by = isOfPlan ? vi.dialogue.timeBy.plan : vi.dialogue.timeBy.record;
   switch (phaseOn(when, portal.asOf)) {
     case 'coming':
       return vi.dialogue.stateComing(by, time);
@@ -161,13 +179,17 @@ function stateSentence(portal: Portal, dialogue: Dialogue): string {
 
 export function dialoguePageView(portal: Portal, dialogue: Dialogue): DialoguePageView {
   const promise = promiseOf(portal, dialogue);
-  const position = portal.dialogues.indexOf(dialogue);
+  const population = populationOf(portal, dialogue.host);
+  // From what is real, no way leads on to what is invented.
+  const row = portal.dialogues.filter(({ host }) => populationOf(portal, host) === population);
+  const position = row.indexOf(dialogue);
   const neighbour = (offset: number): LinkView | undefined => {
-    const other = portal.dialogues[position + offset];
+    const other = row[position + offset];
     return other && { text: other.title, href: hrefOf(portal.site, paths.dialogue(other.id)) };
   };
   const [previous, next] = [neighbour(-1), neighbour(1)];
   const gap = petitionGap(portal, dialogue);
+  const findings = dialogueFindings(portal, dialogue);
   return {
     head: pageHead(portal, {
       title: dialogue.title,
@@ -176,7 +198,7 @@ export function dialoguePageView(portal: Portal, dialogue: Dialogue): DialoguePa
       above: [{ text: vi.schedule.title, href: hrefOf(portal.site, paths.schedule) }],
     }),
     state: stateSentence(portal, dialogue),
-    isIllustrative: populationOf(portal, dialogue.host) === 'illustrative',
+    isIllustrative: population === 'illustrative',
     when: whenView(dialogue.when, portal.asOf),
     facts: [
       { term: vi.facts.status, values: [{ text: dialogueStatusLabels[dialogue.status] }] },
@@ -221,7 +243,8 @@ export function dialoguePageView(portal: Portal, dialogue: Dialogue): DialoguePa
       stage: petitionStageLabels[state.stage],
     })),
     ...(gap !== undefined && { petitionGap: gap }),
-    findings: findingViews(portal, dialogueFindings(portal, dialogue)),
+    findings: findingViews(portal, findings),
+    clocks: clockViews(portal, findings),
     errata: errataViews(dialogue.errata),
     obligations: promise ? obligationsFor(promise).map((duty) => obligationView(portal, duty)) : [],
     tasks: promise ? tasksFor(promise).map((task) => taskView(portal, task)) : [],

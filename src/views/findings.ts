@@ -60,14 +60,14 @@ export function countView({ from, end, unit, steps, isProvisional }: DayCount): 
   };
 }
 
-function inputValue(portal: Portal, { value }: Input): FactValue {
+function inputValue(portal: Portal, { name, value }: Input): FactValue {
   const link = (text: string, path: string): FactValue => ({ text, href: hrefOf(portal.site, path) });
   switch (value.kind) {
     case 'day':
       return { text: formatDate(value.on) };
     case 'number':
       // A year is a name, not a quantity.
-      return { text: value.value >= 1900 ? String(value.value) : formatNumber(value.value) };
+      return { text: name === 'period' ? String(value.value) : formatNumber(value.value) };
     case 'text':
       return { text: value.text };
     case 'when':

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import {
+  aDialogue,
   anItem,
   anObligation,
+  anOrganisation,
   aPlan,
   aPortal,
   aTask,
@@ -13,9 +15,9 @@ import {
 import { homePageView } from './home-page.ts';
 
 const months = ['01', '02', '03', '04', '05', '06', '07'];
-const items = months.map((month) =>
-  anItem({ id: `thang-${month}`, title: `Tháng ${month}`, when: inMonth(`2026-${month}`) }),
-);
+const itemOf = (month: string) =>
+  anItem({ id: `thang-${month}`, title: `Tháng ${month}`, when: inMonth(`2026-${month}`) });
+const items = months.map(itemOf);
 
 describe(homePageView, () => {
   test.each([
@@ -74,5 +76,30 @@ describe(homePageView, () => {
       'Kế hoạch mới',
       'Kế hoạch cũ',
     ]);
+  });
+
+  test('counts, lists and draws nothing that is invented', () => {
+    const organisations = [anOrganisation(), anOrganisation({ id: 'mau', fictitious: true })];
+    const real = aPlan({ id: 'that', shortTitle: 'Kế hoạch thật', items: [itemOf('01')] });
+    const invented = aPlan({
+      id: 'minh-hoa',
+      shortTitle: 'Kế hoạch minh họa',
+      issuer: { org: 'mau' },
+      items,
+      tasks: [aTask({ id: 'a' }), aTask({ id: 'b' })],
+      obligations: [anObligation({ id: 'c' }), anObligation({ id: 'd' })],
+    });
+    const dialogues = [
+      aDialogue({ id: 'toi', host: 'mau', when: inMonth('2026-03') }),
+      aDialogue({ id: 'qua', host: 'mau', when: inMonth('2025-12') }),
+    ];
+    const asOf = '2026-01-15';
+    const page = homePageView(aPortal({ asOf, organisations, plans: [real, invented], dialogues }));
+    const without = homePageView(aPortal({ asOf, organisations, plans: [real] }));
+    expect(page).toEqual(without);
+    expect(page.ledger.map(({ count }) => count)).toEqual(['1', '1', '1', '1']);
+    expect(page.coming.rows.map(({ title }) => title)).toEqual(['Tháng 01']);
+    expect(page.plans.map(({ title }) => title)).toEqual(['Kế hoạch thật']);
+    expect(page.chart.totals).toEqual({ values: [1], outside: 0, all: 1 });
   });
 });

@@ -43,7 +43,7 @@ describe('an entry', () => {
       issued: 'Ngày 11/05/2026',
       issuer: { text: 'UBND phường Sông Xanh', href: '/don-vi/ubnd/' },
       dialogues: [{ text: 'Đối thoại tháng 5', href: '/lich/buoi/' }],
-      progress: '1 việc phải làm: 1 chưa có cập nhật; trong đó 1 việc quá hạn.',
+      progress: '1 việc phải làm: 1 chưa có cập nhật tiến độ; trong đó 1 việc quá hạn.',
     });
   });
 
@@ -84,9 +84,9 @@ describe('how far a notice has come', () => {
     [
       'in counts, stage by stage, and of these what is overdue',
       all,
-      '5 việc phải làm: 2 đã thực hiện xong, 1 đang thực hiện, 1 chưa có cập nhật, 1 đã dừng thực hiện; trong đó 1 việc quá hạn.',
+      '5 việc phải làm: 2 đã thực hiện xong, 1 đang thực hiện, 1 chưa có cập nhật tiến độ, 1 đã dừng thực hiện; trong đó 1 việc quá hạn.',
     ],
-    ['that nothing is overdue', [all[4]], '1 việc phải làm: 1 chưa có cập nhật; không việc nào quá hạn.'],
+    ['that nothing is overdue', [all[4]], '1 việc phải làm: 1 chưa có cập nhật tiến độ; không việc nào quá hạn.'],
     [
       'without a word of deadlines where all is over',
       [all[0], all[3]],
@@ -106,7 +106,7 @@ describe('how far a notice has come', () => {
     ];
     const commitments = [aCommitment({ supplement: 'bo-sung-1' })];
     expect(entryOf({ noTaskArises: true, supplements, commitments })?.progress).toBe(
-      'Khi ký, thông báo nêu rõ không phát sinh việc phải làm; sau đó bổ sung 1 việc phải làm: 1 chưa có cập nhật; trong đó 1 việc quá hạn.',
+      'Khi ký, thông báo nêu rõ không phát sinh việc phải làm; sau đó bổ sung 1 việc phải làm: 1 chưa có cập nhật tiến độ; trong đó 1 việc quá hạn.',
     );
   });
 });

@@ -48,7 +48,7 @@ function valuesOf({ facts }: Pick<NoticePageView, 'facts'>, term: string) {
 describe('the head of the page', () => {
   test('says first how far the commitments have come, and as of when', () => {
     expect(pageOf().lead).toBe(
-      'Tính đến ngày 20/11/2026, thông báo này có 1 việc phải làm: 1 chưa có cập nhật; trong đó 1 việc quá hạn.',
+      'Tính đến ngày 20/11/2026, thông báo này có 1 việc phải làm: 1 chưa có cập nhật tiến độ; trong đó 1 việc quá hạn.',
     );
   });
 
@@ -76,7 +76,7 @@ describe('the head of the page', () => {
         href: '#ket-luan-1',
         state: 'Đã thực hiện xong · Xong đúng hạn',
       },
-      { text: '1.2. Kẻ vạch cấm đỗ.', href: '#ket-luan-2', state: 'Chưa có cập nhật · Quá hạn 144 ngày' },
+      { text: '1.2. Kẻ vạch cấm đỗ.', href: '#ket-luan-2', state: 'Chưa có cập nhật tiến độ · Quá hạn 144 ngày' },
     ]);
   });
 });
@@ -169,7 +169,7 @@ describe('a commitment', () => {
 
   test('tells procedure and lateness as two things', () => {
     expect(valuesOf(sectionOf(), 'Tình trạng')).toEqual([
-      { text: 'Chưa có cập nhật', detail: 'Quá hạn 144 ngày' },
+      { text: 'Chưa có cập nhật tiến độ', detail: 'Quá hạn 144 ngày' },
     ]);
   });
 

@@ -23,6 +23,16 @@ describe(organisationRow, () => {
   });
 });
 
+/** A group as indented lines: unit, bodies in it, units in it. */
+function linesOf({ heading, bodies, units, plainUnits }: OrganisationGroup): string[] {
+  return [
+    heading.text,
+    ...bodies.map(({ text, ended }) => `  - ${text}${ended === undefined ? '' : ' (ended)'}`),
+    ...units.flatMap(linesOf).map((line) => `  ${line}`),
+    ...plainUnits.map(({ text }) => `  · ${text}`),
+  ];
+}
+
 describe(organisationListPageView, () => {
   const portal = aPortal({
     organisations: [
@@ -38,14 +48,6 @@ describe(organisationListPageView, () => {
     ],
   });
   const page = organisationListPageView(portal);
-
-  /** A group as indented lines: unit, bodies in it, units in it. */
-  const linesOf = ({ heading, bodies, units, plainUnits }: OrganisationGroup): string[] => [
-    heading.text,
-    ...bodies.map(({ text, ended }) => `  - ${text}${ended === undefined ? '' : ' (ended)'}`),
-    ...units.flatMap(linesOf).map((line) => `  ${line}`),
-    ...plainUnits.map(({ text }) => `  · ${text}`),
-  ];
 
   test('hangs bodies under their areas, units under the unit above; an end is said once', () => {
     expect(page.groups.flatMap(linesOf)).toEqual([
@@ -68,5 +70,73 @@ describe(organisationListPageView, () => {
     expect(page.lead).toBe(
       '9 cơ quan, tổ chức, đơn vị hành chính. Tính đến ngày 20/11/2026, 3 đơn vị đã kết thúc hoạt động, 1 đơn vị chưa bắt đầu hoạt động. Đơn vị đã kết thúc vẫn giữ trang và hồ sơ của mình.',
     );
+  });
+
+  test('says of a plain unit that it has ended', () => {
+    const organisations = [
+      aUnit({ id: 'thanh-pho', name: 'Thành phố' }),
+      aUnit({ id: 'quan', name: 'Quận Cũ', parent: 'thanh-pho', validTo: '2025-06-30' }),
+    ];
+    const [group] = organisationListPageView(aPortal({ organisations })).groups;
+    expect(group?.plainUnits).toEqual([
+      { text: 'Quận Cũ (kết thúc hoạt động hết ngày 30/06/2025)', href: '/don-vi/quan/' },
+    ]);
+  });
+
+  test('says nothing of units to come where there are none', () => {
+    expect(organisationListPageView(aPortal()).lead).toBe(
+      '1 cơ quan, tổ chức, đơn vị hành chính. Tính đến ngày 20/11/2026, 0 đơn vị đã kết thúc hoạt động. Đơn vị đã kết thúc vẫn giữ trang và hồ sơ của mình.',
+    );
+  });
+});
+
+describe('the real and the invented', () => {
+  const fictitious = true as const;
+  const portal = aPortal({
+    organisations: [
+      aUnit({ id: 'tinh', name: 'Tỉnh thật' }),
+      aUnit({ id: 'xa', name: 'Xã thật', parent: 'tinh' }),
+      aUnit({ id: 'xa-mau', name: 'Xã Mẫu', parent: 'tinh', fictitious }),
+      anOrganisation({ id: 'ubnd-xa', name: 'UBND xã thật', area: 'xa' }),
+      anOrganisation({ id: 'ubnd-mau', name: 'UBND xã Mẫu', area: 'xa-mau', fictitious }),
+      anOrganisation({ id: 'truong-mau', name: 'Trường Mẫu', area: 'xa', fictitious }),
+      aUnit({ id: 'tinh-mau', name: 'Tỉnh Mẫu', fictitious, validTo: '2025-06-30' }),
+      aUnit({
+        id: 'phuong-mau',
+        name: 'Phường Mẫu',
+        parent: 'tinh-mau',
+        fictitious,
+        validFrom: '2027-01-01',
+      }),
+    ],
+  });
+  const page = organisationListPageView(portal);
+
+  test('stand apart: a real unit is at most the heading of what is invented in it', () => {
+    expect(page.groups.flatMap(linesOf)).toEqual(['Tỉnh thật', '  Xã thật', '    - UBND xã thật']);
+    expect(page.illustrative.flatMap(linesOf)).toEqual([
+      'Tỉnh Mẫu',
+      '  · Phường Mẫu',
+      'Tỉnh thật',
+      '  Xã Mẫu',
+      '    - UBND xã Mẫu',
+      '  Xã thật',
+      '    - Trường Mẫu',
+    ]);
+  });
+
+  test('are never counted together', () => {
+    expect(page.lead).toMatch(
+      /^3 cơ quan, tổ chức, đơn vị hành chính\. Tính đến ngày 20\/11\/2026, 0 đơn vị đã kết thúc hoạt động\. /,
+    );
+  });
+
+  test('an invented body without an area is not among the real ones', () => {
+    const organisations = [
+      anOrganisation({ id: 'that', name: 'Báo' }),
+      anOrganisation({ id: 'mau', name: 'Báo Mẫu', fictitious }),
+    ];
+    const { elsewhere } = organisationListPageView(aPortal({ organisations }));
+    expect(elsewhere.map(({ text }) => text)).toEqual(['Báo']);
   });
 });

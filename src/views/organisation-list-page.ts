@@ -50,13 +50,27 @@ function isUnit({ type }: Organisation): boolean {
   return type === 'administrative_unit';
 }
 
-function groupOf(portal: Portal, unit: Organisation): OrganisationGroup {
-  const bodies = (portal.organisationsByArea[unit.id] ?? []).filter((body) => !isUnit(body));
-  const units = (portal.childrenByOrganisation[unit.id] ?? [])
+function isPlain({ bodies, units, plainUnits }: OrganisationGroup): boolean {
+  return bodies.length + units.length + plainUnits.length === 0;
+}
+
+/** The groups of `units`, of one population; a unit of the other one stays only as the heading of what it holds. */
+function groupsOf(
+  portal: Portal,
+  units: readonly Organisation[],
+  population: Population,
+): readonly OrganisationGroup[] {
+  return units
     .filter(isUnit)
-    .map((child) => groupOf(portal, child));
-  const isPlain = (group: OrganisationGroup) =>
-    group.bodies.length + group.units.length + group.plainUnits.length === 0;
+    .map((unit) => groupOf(portal, unit, population))
+    .filter((group) => populationOf(portal, group.id) === population || !isPlain(group));
+}
+
+function groupOf(portal: Portal, unit: Organisation, population: Population): OrganisationGroup {
+  const bodies = (portal.organisationsByArea[unit.id] ?? []).filter(
+    (body) => !isUnit(body) && populationOf(portal, body.id) === population,
+  );
+  const units = groupsOf(portal, portal.childrenByOrganisation[unit.id] ?? [], population);
   const heading = organisationRow(portal, unit);
   return {
     id: unit.id,
@@ -75,13 +89,8 @@ function groupOf(portal: Portal, unit: Organisation): OrganisationGroup {
 }
 
 export function organisationListPageView(portal: Portal): OrganisationListPageView {
-  const organisationsOf = (population: Population) =>
-    portal.organisations.filter(({ id }) => populationOf(portal, id) === population);
-  const groupsOf = (population: Population) =>
-    organisationsOf(population)
-      .filter((organisation) => isUnit(organisation) && organisation.parent === undefined)
-      .map((unit) => groupOf(portal, unit));
-  const organisations = organisationsOf('real');
+  const top = portal.organisations.filter(({ parent }) => parent === undefined);
+  const organisations = portal.organisations.filter(({ id }) => populationOf(portal, id) === 'real');
   const count = (state: OrganisationState) =>
     organisations.filter((organisation) => stateOn(organisation, portal.asOf) === state).length;
   return {
@@ -96,8 +105,8 @@ export function organisationListPageView(portal: Portal): OrganisationListPageVi
       count('not_yet'),
       formatDate(portal.asOf),
     ),
-    groups: groupsOf('real'),
-    illustrative: groupsOf('illustrative'),
+    groups: groupsOf(portal, top, 'real'),
+    illustrative: groupsOf(portal, top, 'illustrative'),
     elsewhere: organisations
       .filter((organisation) => !isUnit(organisation) && organisation.area === undefined)
       .map((organisation) => organisationRow(portal, organisation)),

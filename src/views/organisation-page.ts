@@ -6,13 +6,7 @@ import type { Organisation } from '../domain/records.ts';
 import { organisationFindings } from '../domain/rules/organisation-findings.ts';
 import { stateOn, successionOf } from '../domain/succession.ts';
 import { formatDate, formatDateInWords } from '../locale/dates.ts';
-import {
-  dialogueStatusLabels,
-  levelLabels,
-  organisationTypeLabels,
-  petitionStageLabels,
-  systemLabels,
-} from '../locale/labels.ts';
+import { dialogueStatusLabels, levelLabels, organisationTypeLabels, systemLabels } from '../locale/labels.ts';
 import { formatNumber, vi } from '../locale/vi.ts';
 import { type ObligationView, obligationView, type TaskView, taskView } from './duties.ts';
 import { type ErratumView, errataViews } from './errata.ts';
@@ -22,6 +16,7 @@ import { hrefOf, paths } from './hrefs.ts';
 import { type OrganisationRow, organisationRow } from './organisation-list-page.ts';
 import { type LinkView, type PageHead, pageHead } from './page-head.ts';
 import { nameOf, organisationLink } from './parties.ts';
+import { stageLabel } from './petition.ts';
 import { type PlanCardView, planCardView } from './plan-list-page.ts';
 import { type WhenView, whenView } from './when.ts';
 
@@ -161,10 +156,13 @@ const shownPetitions = 10;
 function petitionCounts(portal: Portal, { id }: Organisation): readonly Fact[] {
   const petitions = portal.petitionsByReceiver[id] ?? [];
   if (petitions.length === 0) return [];
-  const perStage = petitionStages.flatMap((stage) => {
-    const count = petitions.filter(({ state }) => state.stage === stage).length;
-    return count === 0 ? [] : [{ term: petitionStageLabels[stage], values: [{ text: formatNumber(count) }] }];
-  });
+  const labels = petitionStages.flatMap((stage) =>
+    petitions.filter(({ state }) => state.stage === stage).map(stageLabel),
+  );
+  const perStage = [...new Set(labels)].map((label) => ({
+    term: label,
+    values: [{ text: formatNumber(labels.filter((other) => other === label).length) }],
+  }));
   return [
     { term: vi.organisation.petitionTotal, values: [{ text: formatNumber(petitions.length) }] },
     ...perStage,
@@ -216,7 +214,12 @@ export function organisationPageView(portal: Portal, organisation: Organisation)
     terms: (portal.termsByOrganisation[id] ?? [])
       .filter(({ from }) => from <= portal.asOf)
       .map(({ label, from, to }) =>
-        vi.organisation.term(label, formatDate(from), to === undefined ? undefined : formatDate(to)),
+        vi.organisation.term(
+          label,
+          formatDate(from),
+          // As of a post: an end that lies ahead has not come.
+          to === undefined || to > portal.asOf ? undefined : formatDate(to),
+        ),
       ),
     sessions: (portal.sessionsByCouncil[id] ?? []).map(({ title, from, to }) =>
       vi.organisation.session(title, formatDate(from), formatDate(to)),

@@ -1,10 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import {
   aDialogue,
+  aFulfilment,
   anItem,
+  anObligation,
   anOrganisation,
   aPlan,
   aPortal,
+  aRule,
+  aTime,
   inMonth,
   onDay,
   unstated,
@@ -214,4 +218,123 @@ describe(planPageView, () => {
       { term: 'Nguồn', values: [{ text: 'Mục II.1, dòng 20–30' }] },
     ]);
   });
+});
+
+describe('what became of the dated duties of a plan', () => {
+  const yearly = aTime({ kind: 'recurring', raw: 'hằng năm, trước 30/11', every: 'year', before: '11-30' });
+  const plan = aPlan({
+    issuedOn: onDay('2025-01-15'),
+    obligations: [
+      anObligation({ id: 'nam', title: 'Báo cáo năm', when: yearly }),
+      anObligation({ id: 'mot-lan', title: 'Báo cáo một lần', when: onDay('2026-06-15', 'before') }),
+    ],
+  });
+  const boundTo = (id: string, title: string, entry: string) =>
+    aRule({ id, title, requirement: { kind: 'plan_entry' }, binds: { plan: 'ke-hoach', entries: [entry] } });
+  const portal = aPortal({
+    plans: [plan],
+    rules: [
+      boundTo('a', 'Báo cáo năm trước ngày 30/11', 'nam'),
+      boundTo('b', 'Báo cáo 6 tháng trước ngày 15/6', 'mot-lan'),
+    ],
+    fulfilments: [
+      aFulfilment({ id: 'nam-2025', entry: 'nam', on: '2025-11-20' }),
+      aFulfilment({ id: 'mot-lan', entry: 'mot-lan', on: '2026-06-15' }),
+    ],
+  });
+  const page = planPageView(portal, plan);
+
+  test('is found for each year of a duty that repeats, with the year in its title', () => {
+    expect(page.findings.map(({ title, verdictLabel }) => [title, verdictLabel])).toEqual([
+      ['Báo cáo năm trước ngày 30/11 (năm 2025)', 'Đạt'],
+      ['Báo cáo năm trước ngày 30/11 (năm 2026)', 'Chưa đến hạn'],
+      ['Báo cáo 6 tháng trước ngày 15/6', 'Chưa đạt'],
+    ]);
+  });
+
+  test('is explained by what was promised and done', () => {
+    expect(page.findings[0]).toMatchObject({
+      rule: { text: 'R01', href: '/quy-tac/#a' },
+      inputs: [
+        { term: 'Năm', values: [{ text: '2025' }] },
+        { term: 'Thời gian đã hứa', values: [{ text: 'hằng năm, trước ngày 30/11' }] },
+        { term: 'Ngày thực hiện', values: [{ text: '20/11/2025' }] },
+        { term: 'Ngày cuối cùng đúng hạn', values: [{ text: '29/11/2025' }] },
+      ],
+    });
+    expect(page.findings[2]?.why).toMatch(/^Việc được thực hiện đúng vào ngày được nêu, trong khi /);
+  });
+
+  test('has its place among the contents, before the notes on the source', () => {
+    const noted = aPlan({ sourceNotes: [{ text: 'Mất trang cuối.' }] });
+    const rules = [aRule({ requirement: { kind: 'plan_entry' }, binds: { plan: 'ke-hoach' } })];
+    const { contents } = planPageView(aPortal({ plans: [noted], rules }), noted);
+    expect(contents.slice(-2)).toEqual([
+      { text: 'Việc có thời hạn đã xong chưa', id: 'doi-chieu' },
+      { text: 'Ghi chú về bản nguồn', id: 'ban-nguon' },
+    ]);
+  });
+
+  test('is nothing where no rule speaks of the plan', () => {
+    const rules = [
+      aRule({ requirement: { kind: 'plan_entry' }, binds: { plan: 'khac' } }),
+      aRule({ id: 'moi-buoi', requirement: { kind: 'packet' } }),
+    ];
+    const other = aPlan({ id: 'khac' });
+    expect(planPageView(aPortal({ plans: [plan, other], rules }), plan).findings).toEqual([]);
+  });
+});
+
+describe('what was wrong in the record of a plan', () => {
+  const erratum = { what: 'Người ký', before: 'Chủ tịch', after: 'Phó Chủ tịch', reason: 'Đọc sót.' };
+  const plan = aPlan({ errata: [{ on: '2026-03-07', ...erratum }] });
+
+  test.each([
+    ['the day before', '2026-03-06', []],
+    ['on its day', '2026-03-07', [{ date: '07/03/2026', ...erratum }]],
+  ])('is told once it was corrected: %s', (_why, asOf, errata) => {
+    expect(planPageView(aPortal({ asOf, plans: [plan] }), plan).errata).toEqual(errata);
+  });
+
+  test('is nothing where all was right', () => {
+    expect(pageOf(aPlan()).errata).toEqual([]);
+  });
+});
+
+test.each([
+  ['real', {}, false],
+  ['invented', { fictitious: true as const }, true],
+])('a plan is what its issuer is: %s', (_why, facts, isIllustrative) => {
+  expect(pageOf(aPlan(), anOrganisation(facts)).isIllustrative).toBe(isIllustrative);
+});
+
+test('a correction tells what was printed, what is right, why and where', () => {
+  const source = { clause: 'II.2', lines: '34' };
+  const corrections = [
+    { printed: 'đổi thoại', corrected: 'đối thoại', reason: 'Lỗi nhận dạng chữ', source },
+    { printed: 'văn hoá', corrected: 'văn hóa', source },
+  ];
+  expect(pageOf(aPlan({ corrections })).corrections).toEqual([
+    {
+      printed: 'đổi thoại',
+      corrected: 'đối thoại',
+      reason: 'Lỗi nhận dạng chữ',
+      source: 'Mục II.2, dòng 34',
+    },
+    { printed: 'văn hoá', corrected: 'văn hóa', source: 'Mục II.2, dòng 34' },
+  ]);
+});
+
+test('a plan tells the term it names, and notes on its source with their place', () => {
+  const sourceNotes = [
+    { text: 'Mất trang cuối.' },
+    { text: 'Câu bị cắt ngang trang.', source: { clause: 'III.2', lines: '67-69' } },
+  ];
+  const page = pageOf(aPlan({ term: 'Nhiệm kỳ 2020 - 2025', sourceNotes }));
+  expect(valuesOf(page, 'Nhiệm kỳ được nêu')).toEqual([{ text: 'Nhiệm kỳ 2020 - 2025' }]);
+  expect(page.sourceNotes).toEqual([
+    { text: 'Mất trang cuối.' },
+    { text: 'Câu bị cắt ngang trang.', source: 'Mục III.2, dòng 67–69' },
+  ]);
+  expect(valuesOf(pageOf(aPlan()), 'Nhiệm kỳ được nêu')).toBeUndefined();
 });

@@ -1,12 +1,12 @@
 /** The list of rules: what each asks, of whom, on whose authority, and since when. */
-import { type Population, populations } from '../domain/illustrative.ts';
+import { type Population, populationOf, populations } from '../domain/illustrative.ts';
 import type { Portal } from '../domain/portal.ts';
-import type { Rule } from '../domain/records.ts';
-import { formatDate, joinWords } from '../locale/dates.ts';
+import type { Plan, Rule } from '../domain/records.ts';
+import { formatDate } from '../locale/dates.ts';
 import { dialogueTypeLabels, levelLabels, organisationTypeLabels } from '../locale/labels.ts';
 import { requirementText, ruleSourceStatus } from '../locale/rules.ts';
 import { vi } from '../locale/vi.ts';
-import { type Fact, factOf } from './facts.ts';
+import { type Fact, type FactValue, factOf } from './facts.ts';
 import { hrefOf, paths } from './hrefs.ts';
 import { type PageHead, pageHead } from './page-head.ts';
 import { organisationLink } from './parties.ts';
@@ -26,10 +26,30 @@ export interface RulesPageView {
   readonly illustrative: readonly RuleView[];
 }
 
-/** A rule for bodies that do not exist is invented; a rule for everybody is not. */
-function populationOfRule(portal: Portal, { binds }: Rule): Population {
-  const bound = binds.organisations ?? [];
-  return bound.some((id) => portal.organisationById[id]?.fictitious) ? 'illustrative' : 'real';
+/** A rule for bodies that do not exist, or from a plan of theirs, is invented; a rule for everybody is not. */
+function populationOfRule(portal: Portal, { binds, source }: Rule): Population {
+  const issuers = [binds.plan, source.plan].flatMap((id) =>
+    id === undefined ? [] : (portal.planById[id]?.issuer.org ?? []),
+  );
+  const bodies = [...(binds.organisations ?? []), ...issuers];
+  return bodies.some((id) => populationOf(portal, id) === 'illustrative') ? 'illustrative' : 'real';
+}
+
+/** A plan that has not been issued by the Portal's day binds nobody, and the page does not know its name. */
+function isKnown(portal: Portal, { binds }: Rule): boolean {
+  return binds.plan === undefined || portal.planById[binds.plan] !== undefined;
+}
+
+/** Items, tasks and obligations of a plan that a rule names. */
+function entryValues(portal: Portal, plan: Plan, ids: readonly string[]): readonly FactValue[] {
+  const titles = [
+    ...plan.items.map(({ id, title }) => ({ id, text: title })),
+    ...plan.tasks.map(({ id, action }) => ({ id, text: action })),
+    ...plan.obligations.map(({ id, title }) => ({ id, text: title })),
+  ];
+  return titles
+    .filter(({ id }) => ids.includes(id))
+    .map(({ id, text }) => ({ text, href: hrefOf(portal.site, paths.planEntry(plan.id, id)) }));
 }
 
 function boundFacts(portal: Portal, { binds }: Rule): readonly Fact[] {
@@ -42,7 +62,10 @@ function boundFacts(portal: Portal, { binds }: Rule): readonly Fact[] {
   const values = [
     ...(binds.organisations ?? []).map((id) => organisationLink(portal, id)),
     ...(plan
-      ? [{ text: vi.rules.boundPlan(plan.shortTitle), href: hrefOf(portal.site, paths.plan(plan.id)) }]
+      ? [
+          { text: vi.rules.boundPlan(plan.shortTitle), href: hrefOf(portal.site, paths.plan(plan.id)) },
+          ...entryValues(portal, plan, binds.entries ?? []),
+        ]
       : []),
     ...words.map((text) => ({ text })),
   ];
@@ -84,7 +107,7 @@ function ruleView(portal: Portal, rule: Rule): RuleView {
         ],
       },
       ...boundFacts(portal, rule),
-      ...factOf(vi.rules.validity, [period.length === 0 ? undefined : { text: joinWords(period) }]),
+      ...factOf(vi.rules.validity, [period.length === 0 ? undefined : { text: period.join(' ') }]),
     ],
     ...(rule.note !== undefined && { note: rule.note }),
   };
@@ -93,7 +116,7 @@ function ruleView(portal: Portal, rule: Rule): RuleView {
 export function rulesPageView(portal: Portal): RulesPageView {
   const [real = [], illustrative = []] = populations.map((population) =>
     portal.rules
-      .filter((rule) => populationOfRule(portal, rule) === population)
+      .filter((rule) => isKnown(portal, rule) && populationOfRule(portal, rule) === population)
       .map((rule) => ruleView(portal, rule)),
   );
   return {
