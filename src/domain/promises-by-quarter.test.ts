@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   anItem,
+  anOrganisation,
   anyTime,
   aPlan,
   aPortal,
@@ -22,16 +23,16 @@ const raw = 'nguyên văn';
 
 function countOf(promises: readonly (readonly [DialogueType, FlexibleDate])[]) {
   const items = promises.map(([type, when], index) => anItem({ id: `muc-${index}`, type, when }));
-  return countPromisesByQuarter(aPortal({ plans: [aPlan({ items })] }));
+  return countPromisesByQuarter(aPortal({ plans: [aPlan({ items })] }), 'real');
 }
 
 describe(countPromisesByQuarter, () => {
   test('counts nothing in an empty portal', () => {
-    expect(countPromisesByQuarter(aPortal())).toEqual({ quarters: [], series: [], total: 0 });
+    expect(countPromisesByQuarter(aPortal(), 'real')).toEqual({ quarters: [], series: [], total: 0 });
   });
 
   test('counts nothing in a plan that promises no dialogue', () => {
-    expect(countPromisesByQuarter(aPortal({ plans: [aPlan()] }))).toEqual({
+    expect(countPromisesByQuarter(aPortal({ plans: [aPlan()] }), 'real')).toEqual({
       quarters: [],
       series: [],
       total: 0,
@@ -77,11 +78,46 @@ describe(countPromisesByQuarter, () => {
       aPlan({ id: 'mot', items: [anItem({ when: inQuarter('2023-Q1') })] }),
       aPlan({ id: 'hai', items: [anItem({ when: inQuarter('2023-Q1') })] }),
     ];
-    expect(countPromisesByQuarter(aPortal({ plans }))).toEqual({
+    expect(countPromisesByQuarter(aPortal({ plans }), 'real')).toEqual({
       quarters: ['2023-Q1'],
       series: [{ type: 'ward_chair_people', counts: [2], withoutQuarter: 0 }],
       total: 2,
     });
+  });
+
+  test.each([
+    [
+      'real',
+      {
+        quarters: ['2023-Q1', '2023-Q2'],
+        series: [{ type: 'youth', counts: [1, 1], withoutQuarter: 1 }],
+        total: 3,
+      },
+    ],
+    [
+      'illustrative',
+      { quarters: ['2024-Q4'], series: [{ type: 'market', counts: [1], withoutQuarter: 0 }], total: 1 },
+    ],
+  ] as const)('counts no promise of the other population: %s', (population, expected) => {
+    const portal = aPortal({
+      organisations: [anOrganisation(), anOrganisation({ id: 'mau', fictitious: true })],
+      plans: [
+        aPlan({
+          id: 'that',
+          items: [
+            anItem({ id: 'a', type: 'youth', when: inQuarter('2023-Q1') }),
+            anItem({ id: 'b', type: 'youth', when: inQuarter('2023-Q2') }),
+            anItem({ id: 'c', type: 'youth', when: whenNeeded }),
+          ],
+        }),
+        aPlan({
+          id: 'minh-hoa',
+          issuer: { org: 'mau' },
+          items: [anItem({ type: 'market', when: inQuarter('2024-Q4') })],
+        }),
+      ],
+    });
+    expect(countPromisesByQuarter(portal, population)).toEqual(expected);
   });
 
   test.each([

@@ -13,7 +13,7 @@ import { hrefOf, paths } from './hrefs.ts';
 import type { LinkView } from './page-head.ts';
 import { organisationLink } from './parties.ts';
 
-export interface CountRow {
+interface CountRow {
   readonly date: string;
   readonly weekday: string;
   readonly kind: string;

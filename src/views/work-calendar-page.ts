@@ -8,14 +8,14 @@ import { type CalendarDay, dayOfWeek, workingDaysBetween } from '../time/work-ca
 import { paths } from './hrefs.ts';
 import { type PageHead, pageHead } from './page-head.ts';
 
-export interface WorkDayRow {
+interface WorkDayRow {
   readonly date: string;
   readonly weekday: string;
   readonly label: string;
   readonly source: string;
 }
 
-export interface WorkYearView {
+interface WorkYearView {
   readonly year: string;
   readonly summary: string;
   readonly note?: string;

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
 import { sites } from './built-sites.ts';
@@ -17,10 +17,9 @@ function pageAt(path: string, among: readonly Page[] = pages): Page {
 describe('routes', () => {
   test('the public contract stands, as far as there are records', () => {
     const paths = pages.map(({ path }) => path);
-    for (const path of ['', 'lich/', 'ke-hoach/', 'don-vi/', 'tim-kiem/', 'gioi-thieu/', 'phuong-phap/']) {
-      expect(paths).toContain(path);
-    }
-    expect(paths).toContain('404.html');
+    const lists = ['lich/', 'ke-hoach/', 'kien-nghi/', 'ket-luan/', 'theo-doi/', 'don-vi/', 'quy-tac/'];
+    const others = ['', 'lich-lam-viec/', 'tim-kiem/', 'gioi-thieu/', 'phuong-phap/', '404.html'];
+    expect([...lists, ...others].filter((path) => !paths.includes(path))).toEqual([]);
   });
 
   test('every record has its page, under the name of its file', () => {
@@ -28,8 +27,12 @@ describe('routes', () => {
       ['plans', 'ke-hoach'],
       ['dialogues', 'lich'],
       ['organisations', 'don-vi'],
+      ['petitions', 'kien-nghi'],
+      ['notices', 'ket-luan'],
     ]) {
-      const ids = filesUnder(`content/${folder}`).map((file) => file.replace(/\.md$/, ''));
+      const ids = [`content/${folder}`, `content/illustrative/${folder}`]
+        .filter((shelf) => existsSync(shelf))
+        .flatMap((shelf) => filesUnder(shelf).map((file) => file.replace(/\.md$/, '')));
       const built = pages
         .map(({ path }) => new RegExp(`^${section}/([^/]+)/$`).exec(path)?.[1])
         .filter((id) => id !== undefined);
@@ -209,6 +212,58 @@ describe('as of a day', () => {
     expect(mainText(pageAt('lich/hn-phuong-quynh-mai-2024-lan-2/'))).toContain(
       'Thời gian này đã qua; cổng chưa có thông tin buổi đối thoại đã được tổ chức hay chưa.',
     );
+  });
+});
+
+describe('what is invented', () => {
+  const shelf = 'content/illustrative';
+  const invented = (
+    [
+      ['plans', 'ke-hoach'],
+      ['dialogues', 'lich'],
+      ['organisations', 'don-vi'],
+      ['petitions', 'kien-nghi'],
+      ['notices', 'ket-luan'],
+    ] as const
+  ).flatMap(([folder, section]) =>
+    filesUnder(`${shelf}/${folder}`).map((file) => `/${section}/${file.replace(/\.md$/, '')}/`),
+  );
+  const addresses = new Set(invented);
+  const label = 'Dữ liệu minh họa';
+
+  test('says so on its own page', () => {
+    const silent = invented.filter((address) => !mainText(pageAt(address.slice(1))).includes(label));
+    expect(invented.length).toBeGreaterThan(250);
+    expect(silent).toEqual([]);
+  });
+
+  test('says so wherever a page leads to it', () => {
+    const silent = pages.filter((page) => {
+      const hrefs = elementsOf(page.document).map((element) => attribute(element, 'href')?.split('#')[0]);
+      return hrefs.some((href) => href && addresses.has(href)) && !mainText(page).includes(label);
+    });
+    expect(silent.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('is in no figure of the home page', () => {
+    expect(mainText(pageAt(''))).toContain('5 kế hoạch');
+    expect(mainText(pageAt(''))).not.toContain('Mẫu');
+  });
+});
+
+describe('a petition can be followed by hand', () => {
+  test('who must do what by when, on whose authority, how the day was counted, and what happened since', () => {
+    const words = mainText(pageAt('kien-nghi/mh-2025-007/'));
+    // Assigned on 05/02/2026 with 15 working days, over Tết: the 15th is 05/03/2026.
+    for (const said of ['Rõ người', 'Rõ việc', 'Rõ trách nhiệm', '05/03/2026', 'Nghỉ cuối tuần', 'Tết']) {
+      expect(words).toContain(said);
+    }
+    expect(words).toContain('Tình trạng từng thời kỳ');
+    expect(words).toContain('Đối chiếu với quy tắc');
+  });
+
+  test('a matter that nobody took over is said to be nobody’s', () => {
+    expect(mainText(pageAt('kien-nghi/mi-2025-009/'))).toMatch(/[Cc]hưa ghi nhận cơ quan nào/);
   });
 });
 
