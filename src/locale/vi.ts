@@ -114,12 +114,12 @@ export const vi = {
       obligations: 'yêu cầu về công khai, trả lời, báo cáo',
     },
     pastHeading: 'Đã qua thời gian dự kiến',
-    pastLead:
-      'Kế hoạch không cho biết các buổi này có được tổ chức hay không. Cổng chưa nhận được thông tin về việc tổ chức.',
+    pastLead: 'Buổi nào cổng biết đã tổ chức, đã hủy hay chưa có thông tin thì ghi ở dòng của buổi đó.',
     plansHeading: 'Kế hoạch đã đăng',
   },
   schedule: {
     title: 'Lịch đối thoại',
+    titleOfPage: (page: number) => `Lịch đối thoại, trang ${formatNumber(page)}`,
     description:
       'Các buổi đối thoại đã hứa trong kế hoạch: sắp tới, thường xuyên và đã qua thời gian dự kiến.',
     lead: (total: number, date: string) =>
@@ -151,9 +151,9 @@ export const vi = {
     stateStanding: (by: string, time: string) => `${by}: ${time}.`,
     stateUnstated: 'Chưa có thông tin về thời gian của buổi đối thoại này.',
     stateHeld: (date: string, isConcluded: boolean) =>
-      `Đã tổ chức ngày ${date}. ${isConcluded ? 'Đã có thông báo kết luận.' : 'Chưa ghi nhận thông báo kết luận.'}`,
+      `Đã tổ chức ${date}. ${isConcluded ? 'Đã có thông báo kết luận.' : 'Chưa ghi nhận thông báo kết luận.'}`,
     stateOff: (kind: 'postponed' | 'cancelled', date: string, reason: string) =>
-      `Buổi đối thoại ${kind === 'cancelled' ? 'đã hủy' : 'đã hoãn, chưa có lịch mới'} ngày ${date}. Lý do: ${reason}`,
+      `Buổi đối thoại ${kind === 'cancelled' ? `đã hủy ngày ${date}` : `đã hoãn ngày ${date}, chưa có lịch mới`}. Lý do: ${reason}`,
     stateAnnounced: (time: string, on: string, isPassed: boolean) =>
       `Lịch đã công bố (thông báo ngày ${on}): ${time}.${isPassed ? ' Thời gian này đã qua; cổng chưa ghi nhận việc tổ chức.' : ''}`,
     schedule: 'Lịch và các lần thay đổi',
@@ -161,12 +161,9 @@ export const vi = {
       `Thời gian: ${time}${place === undefined ? '' : `; địa điểm: ${place}`}.`,
     scheduleReason: (reason: string) => `Lý do: ${reason}`,
     publications: 'Đã công khai ở đâu, khi nào',
-    publicationsCaption: 'Các lần công khai: ngày, nơi công khai, điều được công khai',
-    publicationColumns: { date: 'Ngày', channel: 'Nơi công khai', covers: 'Nêu những gì' },
-    publishedUnknown: 'Không rõ ngày',
     held: 'Đã diễn ra',
     heldOn: 'Ngày tổ chức',
-    heldDays: (from: string, to: string) => `từ ${from} đến ${to}`,
+    heldDays: (from: string, to: string) => (from === to ? `ngày ${from}` : `từ ngày ${from} đến ngày ${to}`),
     attendance: 'Số người dự',
     speakingTurns: 'Số lượt ý kiến phát biểu',
     petitionCount: 'Số kiến nghị theo biên bản',
@@ -237,6 +234,7 @@ export const vi = {
     basisNoDate: 'không ghi ngày',
     findings: 'Việc có thời hạn đã xong chưa',
     findingYear: (title: string, year: number) => `${title} (năm ${year})`,
+    findingEntry: (title: string, entry: string) => `${title}: ${entry}`,
     errata: 'Đính chính',
     sourceNotes: 'Ghi chú về bản nguồn',
     corrections: 'Chỗ đã hiệu đính',
@@ -346,7 +344,7 @@ export const vi = {
     asks: 'Cách xét',
     binds: 'Áp dụng cho',
     bindsAll: 'Mọi bản ghi trên cổng',
-    boundPlan: (title: string) => `Các buổi thuộc kế hoạch “${title}”`,
+    boundPlan: (title: string) => `Kế hoạch “${title}”`,
     validity: 'Hiệu lực',
     validFrom: (date: string) => `từ ngày ${date}`,
     validTo: (date: string) => `đến hết ngày ${date}`,

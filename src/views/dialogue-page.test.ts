@@ -224,13 +224,19 @@ describe('what was made public of a dialogue', () => {
       { on: '2026-11-21', channel: 'press', covers: ['result'] },
     ];
     expect(pageOf(aPortal({ dialogues: [aDialogue({ publications })] })).publications).toEqual([
-      { date: 'Không rõ ngày', channel: 'Loa truyền thanh', covers: 'Nội dung, thời gian, địa điểm' },
       {
-        date: '20/11/2026',
-        channel: 'Cổng thông tin điện tử',
-        covers: 'Cách tham dự',
-        evidence: 'Ảnh chụp trang tin',
-        url: 'https://phuong.example/tin/1',
+        term: 'Loa truyền thanh',
+        values: [{ text: 'Không ghi ngày', detail: 'nêu nội dung, thời gian và địa điểm', isMissing: true }],
+      },
+      {
+        term: 'Cổng thông tin điện tử',
+        values: [
+          {
+            text: 'Ngày 20/11/2026',
+            detail: 'nêu cách tham dự; Ảnh chụp trang tin',
+            href: 'https://phuong.example/tin/1',
+          },
+        ],
       },
     ]);
   });
@@ -251,7 +257,7 @@ describe('what was held', () => {
       petitionCounts,
     };
     expect(heldOf(held as NonNullable<Facts>['held'])).toEqual([
-      { term: 'Ngày tổ chức', values: [{ text: '21/05/2026' }] },
+      { term: 'Ngày tổ chức', values: [{ text: 'Ngày 21/05/2026' }] },
       { term: 'Hình thức', values: [{ text: 'Trực tiếp kết hợp trực tuyến' }] },
       { term: 'Số người dự', values: [{ text: '1.200' }] },
       { term: 'Số lượt ý kiến phát biểu', values: [{ text: '19' }] },
@@ -282,9 +288,9 @@ describe('what was held', () => {
 
   test('names both ends of several days, once the last of them has come', () => {
     const held = { from: '2026-05-21', to: '2026-05-22', format: 'in_person' as const };
-    expect(heldOf(held)[0]?.values).toEqual([{ text: 'từ 21/05/2026 đến 22/05/2026' }]);
+    expect(heldOf(held)[0]?.values).toEqual([{ text: 'Từ ngày 21/05/2026 đến ngày 22/05/2026' }]);
     expect(heldOf(held, '2026-05-21')).toEqual([]);
-    expect(heldOf({ ...held, to: '2026-05-21' })[0]?.values).toEqual([{ text: '21/05/2026' }]);
+    expect(heldOf({ ...held, to: '2026-05-21' })[0]?.values).toEqual([{ text: 'Ngày 21/05/2026' }]);
   });
 
   test('is nothing where nothing is recorded', () => {

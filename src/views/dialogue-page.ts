@@ -8,12 +8,10 @@ import { dialogueFindings } from '../domain/rules/dialogue-findings.ts';
 import type { Finding } from '../domain/rules/finding.ts';
 import { formatDate, formatWhen, sentenceCase } from '../locale/dates.ts';
 import {
-  coveredLabels,
   dialogueStatusLabels,
   formatLabels,
   intakeLabels,
   petitionStageLabels,
-  publicationChannelLabels,
   schedulingLabels,
 } from '../locale/labels.ts';
 import { formatNumber, vi } from '../locale/vi.ts';
@@ -25,6 +23,7 @@ import { hrefOf, paths } from './hrefs.ts';
 import { type LinkView, type PageHead, pageHead } from './page-head.ts';
 import { organisationLink, partyValues } from './parties.ts';
 import { meetingFacts, promiseFacts } from './plan-item.ts';
+import { publicationFacts } from './publication.ts';
 import { type SourcedEntry, sourceText } from './source.ts';
 import { type WhenView, whenFact, whenView } from './when.ts';
 
@@ -42,7 +41,8 @@ export interface DialoguePageView {
   readonly participants: readonly SourcedEntry[];
   /** Announcements and changes, earliest first. */
   readonly schedule: readonly ScheduleEntryView[];
-  readonly publications: readonly PublicationView[];
+  /** Where, when and what was made public. */
+  readonly publications: readonly Fact[];
   /** What was held; empty where nothing is recorded. */
   readonly held: readonly Fact[];
   readonly notices: readonly LinkView[];
@@ -61,18 +61,10 @@ export interface DialoguePageView {
   readonly next?: LinkView;
 }
 
-export interface ScheduleEntryView {
+interface ScheduleEntryView {
   readonly date: string;
   readonly label: string;
   readonly text: string;
-}
-
-export interface PublicationView {
-  readonly date: string;
-  readonly channel: string;
-  readonly covers: string;
-  readonly evidence?: string;
-  readonly url?: string;
 }
 
 function scheduleView({ schedule }: Dialogue): readonly ScheduleEntryView[] {
@@ -88,16 +80,6 @@ function scheduleView({ schedule }: Dialogue): readonly ScheduleEntryView[] {
   }));
 }
 
-function publicationViews({ publications }: Dialogue): readonly PublicationView[] {
-  return publications.map(({ on, channel, covers, evidence, url }) => ({
-    date: on === undefined ? vi.dialogue.publishedUnknown : formatDate(on),
-    channel: publicationChannelLabels[channel],
-    covers: sentenceCase(covers.map((subject) => coveredLabels[subject]).join(', ')),
-    ...(evidence !== undefined && { evidence }),
-    ...(url !== undefined && { url }),
-  }));
-}
-
 /** Speaking turns and petitions are two numbers: one may speak without asking for anything. */
 function heldFacts(dialogue: Dialogue): readonly Fact[] {
   const { held } = dialogue;
@@ -107,10 +89,7 @@ function heldFacts(dialogue: Dialogue): readonly Fact[] {
     value === undefined ? undefined : { text: formatNumber(value) },
   ];
   const counts = held.petitionCounts;
-  const days =
-    period.start === period.end
-      ? formatDate(period.start)
-      : vi.dialogue.heldDays(formatDate(period.start), formatDate(period.end));
+  const days = sentenceCase(vi.dialogue.heldDays(formatDate(period.start), formatDate(period.end)));
   return [
     { term: vi.dialogue.heldOn, values: [{ text: days }] },
     { term: vi.facts.format, values: [{ text: formatLabels[held.format] }] },
@@ -156,7 +135,10 @@ function stateSentence(portal: Portal, dialogue: Dialogue): string {
   const { when, schedule, held, status } = dialogue;
   const time = formatWhen(when);
   const period = heldPeriod(dialogue);
-  if (held && period) return vi.dialogue.stateHeld(formatDate(period.start), status === 'concluded');
+  if (held && period) {
+    const days = vi.dialogue.heldDays(formatDate(period.start), formatDate(period.end));
+    return vi.dialogue.stateHeld(days, status === 'concluded');
+  }
   const last = schedule.at(-1);
   if (last && !isTiming(last)) return vi.dialogue.stateOff(last.kind, formatDate(last.on), last.reason);
   if (last) return vi.dialogue.stateAnnounced(time, formatDate(last.on), status === 'passed');
@@ -230,7 +212,7 @@ export function dialoguePageView(portal: Portal, dialogue: Dialogue): DialoguePa
       ...(count !== undefined && { detail: vi.dialogue.participantCount(count) }),
     })),
     schedule: scheduleView(dialogue),
-    publications: publicationViews(dialogue),
+    publications: publicationFacts(dialogue.publications),
     held: heldFacts(dialogue),
     notices: (portal.noticesByDialogue[dialogue.id] ?? []).map(({ id, title }) => ({
       text: title,

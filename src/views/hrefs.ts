@@ -5,6 +5,7 @@ import type { Site } from '../domain/portal.ts';
 export const paths = {
   home: '',
   schedule: 'lich/',
+  schedulePage: (page: number) => (page === 1 ? 'lich/' : `lich/trang/${page}/`),
   dialogue: (id: string) => `lich/${id}/`,
   plans: 'ke-hoach/',
   plan: (id: string) => `ke-hoach/${id}/`,

@@ -86,7 +86,11 @@ describe('how far a notice has come', () => {
       all,
       '5 việc phải làm: 2 đã thực hiện xong, 1 đang thực hiện, 1 chưa có cập nhật tiến độ, 1 đã dừng thực hiện; trong đó 1 việc quá hạn.',
     ],
-    ['that nothing is overdue', [all[4]], '1 việc phải làm: 1 chưa có cập nhật tiến độ; không việc nào quá hạn.'],
+    [
+      'that nothing is overdue',
+      [all[4]],
+      '1 việc phải làm: 1 chưa có cập nhật tiến độ; không việc nào quá hạn.',
+    ],
     [
       'without a word of deadlines where all is over',
       [all[0], all[3]],

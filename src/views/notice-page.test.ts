@@ -76,7 +76,11 @@ describe('the head of the page', () => {
         href: '#ket-luan-1',
         state: 'Đã thực hiện xong · Xong đúng hạn',
       },
-      { text: '1.2. Kẻ vạch cấm đỗ.', href: '#ket-luan-2', state: 'Chưa có cập nhật tiến độ · Quá hạn 144 ngày' },
+      {
+        text: '1.2. Kẻ vạch cấm đỗ.',
+        href: '#ket-luan-2',
+        state: 'Chưa có cập nhật tiến độ · Quá hạn 144 ngày',
+      },
     ]);
   });
 });

@@ -181,9 +181,12 @@ export function planPageView(portal: Portal, plan: Plan): PlanPageView {
     isIllustrative: populationOf(portal, plan.issuer.org) === 'illustrative',
     findings: findings.map((finding) => {
       const view = findingView(portal, finding);
-      return finding.year === undefined
-        ? view
-        : { ...view, title: vi.plan.findingYear(view.title, finding.year) };
+      if (finding.year !== undefined) {
+        return { ...view, title: vi.plan.findingYear(view.title, finding.year) };
+      }
+      // One rule may look at many items: each finding then says which.
+      const item = plan.items.find(({ id }) => id === finding.entryId);
+      return item ? { ...view, title: vi.plan.findingEntry(view.title, item.title) } : view;
     }),
     errata: errataViews((plan.errata ?? []).filter(({ on }) => on <= portal.asOf)),
     corrections: corrections.map(({ printed, corrected, reason, source }) => ({

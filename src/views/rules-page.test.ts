@@ -59,7 +59,7 @@ describe('whom a rule binds', () => {
       ],
     }),
   ];
-  const plan = { text: 'Các buổi thuộc kế hoạch “Đối thoại năm 2026”', href: '/cong/ke-hoach/ke-hoach/' };
+  const plan = { text: 'Kế hoạch “Đối thoại năm 2026”', href: '/cong/ke-hoach/ke-hoach/' };
 
   test.each<[string, RuleFacts['binds'], object[]]>([
     ['a level', { level: 'commune' }, [{ text: 'Cấp xã' }]],

@@ -16,7 +16,7 @@ import {
 } from '../../tests/builders.ts';
 import type { Population } from '../domain/illustrative.ts';
 import type { Portal } from '../domain/portal.ts';
-import { scheduleGroups, schedulePageView } from './schedule.ts';
+import { scheduleGroups, schedulePageNumbers, schedulePageView } from './schedule.ts';
 
 /** The schedule as a reader scans it: titles under the names of their groups. */
 function titlesIn(portal: Portal, population: Population = 'real') {
@@ -307,31 +307,55 @@ describe('the real and the invented', () => {
   });
 
   test('have anchors of their own on the one page', () => {
-    const { groups, illustrative } = schedulePageView(mixed);
+    const { groups, illustrative } = schedulePageView(mixed, 1);
     expect(groups.map(({ id }) => id)).toEqual(['sap-toi']);
     expect(illustrative.map(({ id }) => id)).toEqual(['minh-hoa-sap-toi', 'minh-hoa-da-qua']);
   });
 
   test('are never counted together', () => {
-    expect(schedulePageView(mixed).lead).toMatch(/^2 mục đối thoại /);
+    expect(schedulePageView(mixed, 1).lead).toMatch(/^2 mục đối thoại /);
   });
 });
 
 describe(schedulePageView, () => {
   test('leaves out groups that are empty, but not that nothing is coming', () => {
     const portal = aPortal({ plans: [aPlan({ items: [anItem({ when: inQuarter('2026-Q3') })] })] });
-    const { groups, openNone } = schedulePageView(portal);
+    const { groups, openNone } = schedulePageView(portal, 1);
     expect(groups.map(({ name }) => name)).toEqual(['open', 'past']);
     expect(openNone).toBe('Tính đến ngày 20/11/2026, không có mục nào sắp tới.');
   });
 
   test('has no part for the invented where nothing is', () => {
-    expect(schedulePageView(aPortal({ dialogues: [aDialogue()] })).illustrative).toEqual([]);
+    expect(schedulePageView(aPortal({ dialogues: [aDialogue()] }), 1).illustrative).toEqual([]);
+  });
+
+  test('goes on over pages: nothing is lost, nothing stands twice, nothing grows without bound', () => {
+    const many = Array.from({ length: 60 }, (_, index) =>
+      aDialogue({ id: `buoi-${index}`, title: `Buổi ${index}`, when: onDay('2024-03-01') }),
+    );
+    const portal = aPortal({ dialogues: many });
+    expect(schedulePageNumbers(portal)).toEqual([1, 2, 3]);
+    const pages = [1, 2, 3].map((page) => schedulePageView(portal, page));
+    const titles = pages.map(({ groups }) => groups.flatMap(({ rows }) => rows.map(({ title }) => title)));
+    expect(titles.map(({ length }) => length)).toEqual([25, 25, 10]);
+    expect(new Set(titles.flat()).size).toBe(60);
+    // That nothing is coming is said once.
+    expect(pages.map(({ groups }) => groups.map(({ name }) => name))).toEqual([
+      ['open', 'past'],
+      ['past'],
+      ['past'],
+    ]);
+    expect(pages.map(({ head }) => head.title)).toEqual([
+      'Lịch đối thoại',
+      'Lịch đối thoại, trang 2',
+      'Lịch đối thoại, trang 3',
+    ]);
   });
 
   test('counts what it lists', () => {
     const { lead } = schedulePageView(
       aPortal({ plans: [aPlan({ items: timed })], dialogues: [aDialogue()] }),
+      1,
     );
     expect(lead).toMatch(
       /^9 mục đối thoại trong các kế hoạch đã đăng, xếp theo tình trạng tính đến ngày 20\/11\/2026\./,

@@ -10,6 +10,7 @@ import { vi } from '../locale/vi.ts';
 import type { FlexibleDate } from '../schemas/flexible-date.ts';
 import { hrefOf, paths } from './hrefs.ts';
 import { type LinkView, type PageHead, pageHead } from './page-head.ts';
+import { type Pagination, pageNumbers, paginate } from './pagination.ts';
 import { organisationLink } from './parties.ts';
 import { type WhenView, whenView } from './when.ts';
 
@@ -129,26 +130,53 @@ export function scheduleGroups(portal: Portal, population: Population): readonly
 export interface SchedulePageView {
   readonly head: PageHead;
   readonly lead: string;
+  /** On the first page the group of what is coming stands also where it is empty: that is worth saying. */
   readonly groups: readonly ScheduleGroup[];
   readonly openNone: string;
   /** What is invented, apart from the rest and never counted with it. */
   readonly illustrative: readonly ScheduleGroup[];
+  readonly pagination?: Pagination;
 }
 
-export function schedulePageView(portal: Portal): SchedulePageView {
-  const groups = scheduleGroups(portal, 'real');
-  const total = groups.reduce((sum, { rows }) => sum + rows.length, 0);
+function rowCount(groups: readonly ScheduleGroup[]): number {
+  return groups.reduce((sum, { rows }) => sum + rows.length, 0);
+}
+
+/** The groups with only those of their rows that one page shows; groups without any are left out. */
+function shownGroups(
+  groups: readonly ScheduleGroup[],
+  shown: ReadonlySet<ScheduleRow>,
+): readonly ScheduleGroup[] {
+  return groups
+    .map((group) => ({ ...group, rows: group.rows.filter((row) => shown.has(row)) }))
+    .filter(({ rows }) => rows.length > 0);
+}
+
+/** The numbers of the schedule's pages, for its addresses. */
+export function schedulePageNumbers(portal: Portal): readonly number[] {
+  return pageNumbers(
+    rowCount(scheduleGroups(portal, 'real')) + rowCount(scheduleGroups(portal, 'illustrative')),
+  );
+}
+
+export function schedulePageView(portal: Portal, page: number): SchedulePageView {
+  const [real, illustrative] = [scheduleGroups(portal, 'real'), scheduleGroups(portal, 'illustrative')];
+  const rows = [...real, ...illustrative].flatMap((group) => group.rows);
+  const { records, pagination } = paginate(rows, { site: portal.site, page, pathOf: paths.schedulePage });
+  const shown = new Set(records);
   const date = formatDate(portal.asOf);
+  const coming = real.filter(({ name, rows: open }) => page === 1 && name === 'open' && open.length === 0);
   return {
     head: pageHead(portal, {
-      title: vi.schedule.title,
+      title: page === 1 ? vi.schedule.title : vi.schedule.titleOfPage(page),
       description: vi.schedule.description,
-      path: paths.schedule,
+      path: paths.schedulePage(page),
+      above: page === 1 ? [] : [{ text: vi.schedule.title, href: hrefOf(portal.site, paths.schedule) }],
     }),
-    lead: vi.schedule.lead(total, date),
-    // An empty group is left out, but that nothing is coming is worth saying.
-    groups: groups.filter(({ name, rows }) => name === 'open' || rows.length > 0),
+    lead: vi.schedule.lead(rowCount(real), date),
+    groups: [...coming, ...shownGroups(real, shown)],
     openNone: vi.schedule.openNone(date),
-    illustrative: scheduleGroups(portal, 'illustrative').filter(({ rows }) => rows.length > 0),
+    illustrative: shownGroups(illustrative, shown),
+    ...(pagination && { pagination }),
   };
 }
