@@ -19,13 +19,19 @@ import type {
   Plan,
   Post,
   Rule,
+  Term,
   WorkYearFile,
 } from '../src/domain/records.ts';
 import { collections } from '../src/loading/collections.ts';
 import { councilSession } from '../src/schemas/council-session.ts';
 import { dialogue } from '../src/schemas/dialogue.ts';
-import type { PetitionEventKind, petitionEvent } from '../src/schemas/event.ts';
-import type { ReferenceTarget } from '../src/schemas/fault.ts';
+import type {
+  CommitmentEventKind,
+  commitmentEvent,
+  PetitionEventKind,
+  petitionEvent,
+} from '../src/schemas/event.ts';
+import { type Fault, faultOf, type ReferenceTarget } from '../src/schemas/fault.ts';
 import { type FlexibleDate, flexibleDate } from '../src/schemas/flexible-date.ts';
 import { fulfilment } from '../src/schemas/fulfilment.ts';
 import { notice } from '../src/schemas/notice.ts';
@@ -38,6 +44,7 @@ import { post } from '../src/schemas/post.ts';
 import { findReferences } from '../src/schemas/reference.ts';
 import { rule } from '../src/schemas/rule.ts';
 import { type Task, task } from '../src/schemas/task.ts';
+import { term } from '../src/schemas/term.ts';
 import { recordId } from '../src/schemas/text.ts';
 import { workYear } from '../src/schemas/work-year.ts';
 import { addDays, isoDate } from '../src/time/civil-date.ts';
@@ -47,6 +54,12 @@ type Facts<Schema extends z.ZodType> = Partial<z.input<Schema>>;
 type FileFacts<Schema extends z.ZodType> = Facts<Schema> & { readonly id?: string; readonly body?: string };
 
 const source = { clause: 'II.1', lines: '20-30' };
+
+/** What a schema has against `data`, as [place, fault]; for what only zod sees, its code. */
+export function problemsIn(schema: z.ZodType, data: unknown): [string, Fault | string][] {
+  const issues = schema.safeParse(data).error?.issues ?? [];
+  return issues.map((issue) => [issue.path.join('.'), faultOf(issue) ?? issue.code]);
+}
 
 // Time
 
@@ -253,6 +266,14 @@ export function aPost({ id = 'chu-tich', body = '', ...facts }: FileFacts<typeof
   return { id: recordId.parse(id), body, ...post.parse({ org: ubnd, title: 'Chủ tịch', ...facts }) };
 }
 
+export function aTerm({ id = 'nhiem-ky', body = '', ...facts }: FileFacts<typeof term> = {}): Term {
+  return {
+    id: recordId.parse(id),
+    body,
+    ...term.parse({ org: 'hdnd', label: 'Nhiệm kỳ 2026 - 2031', from: '2026-03-15', ...facts }),
+  };
+}
+
 export function aSession({
   id = 'ky-hop',
   body = '',
@@ -388,6 +409,20 @@ export function aHistory(...steps: readonly string[]): EventInput[] {
     const on = addDays(isoDate('2026-05-04'), index);
     return anEvent(kind as PetitionEventKind, on, { ...(grade && { grade }), ...(outcome && { outcome }) });
   });
+}
+
+/** An update of a commitment with just what its kind asks for; due dates as those of {@link anEvent}. */
+export function anUpdate(
+  kind: CommitmentEventKind,
+  on: string,
+  facts: object = {},
+): z.input<typeof commitmentEvent> {
+  const own: Partial<Record<CommitmentEventKind, object>> = {
+    completed: { by: ubnd, ...words, evidence: [{ text: 'Biên bản nghiệm thu' }] },
+    stopped: { ...acted, reason: 'Không còn mặt bằng.' },
+  };
+  const shared = kind === 'completed' || kind === 'stopped' ? {} : eventFacts[kind];
+  return { kind, on, ...shared, ...own[kind], ...facts } as z.input<typeof commitmentEvent>;
 }
 
 /** A notice of 2026-05-11 about the dialogue "buoi", with one commitment, and sealed. */

@@ -354,6 +354,7 @@ function commitmentFaults(
   ] as const;
   for (const [id, inner] of bodies) faults.push(...forceFaults(id, givenOn, [...path, ...inner], indexes));
   let isEnded = false;
+  let isDisputed = false;
   for (const [index, event] of updates.entries()) {
     const inner = [...path, 'updates', index];
     if (givenOn !== undefined && event.on < givenOn) {
@@ -364,6 +365,8 @@ function commitmentFaults(
     }
     for (const [id, key] of bodiesOf(event, indexes))
       faults.push(...forceFaults(id, event.on, [...inner, ...key], indexes));
+    // What was said to be done and is disputed may be taken up again.
+    if (event.kind === 'progress' && isDisputed) isEnded = false;
     const reason = impossibleUpdate(event, isEnded, current);
     if (reason !== undefined) {
       faults.push({
@@ -378,6 +381,7 @@ function commitmentFaults(
       current = deadlineOf(event.due, { assignment: event.on }, indexes.calendar).on ?? current;
     }
     isEnded ||= event.kind === 'completed' || event.kind === 'stopped';
+    if (event.kind === 'disputed' || event.kind === 'confirmed') isDisputed = event.kind === 'disputed';
   }
   return faults;
 }

@@ -1,25 +1,36 @@
 import { describe, expect, test } from 'vitest';
 import {
   aDialogue,
+  aFulfilment,
+  aNotice,
   anItem,
   anObligation,
   anOrganisation,
+  aPetition,
   aPlan,
+  aPost,
+  aRule,
+  aSession,
   aTask,
+  aTerm,
   aTime,
+  aUnit,
+  aWorkYear,
   inMonth,
   inQuarter,
   inYear,
+  noRecords,
   onDay,
   ongoing,
   unstated,
 } from '../../tests/builders.ts';
 import type { FlexibleDate } from '../schemas/flexible-date.ts';
+import { workYear } from '../schemas/work-year.ts';
 import { findIntegrityFaults } from './integrity.ts';
-import type { ContentRecords } from './records.ts';
+import type { CollectionName, ContentRecords } from './records.ts';
 
 function faultsIn(records: Partial<ContentRecords>) {
-  return findIntegrityFaults({ organisations: [], plans: [], dialogues: [], ...records });
+  return findIntegrityFaults({ ...noRecords, ...records }, () => false);
 }
 
 describe(findIntegrityFaults, () => {
@@ -210,5 +221,232 @@ describe('items that tasks, obligations and dialogues name', () => {
   test('of a plan that does not exist nothing more is said here', () => {
     const dialogues = [aDialogue({ promisedIn: { plan: 'khong-co', item: 'muc' } })];
     expect(faultsIn({ dialogues })).toEqual([]);
+  });
+});
+
+describe('entries of a plan that rules and fulfilments name', () => {
+  const plans = [
+    aPlan({
+      items: [anItem({ id: 'thanh-nien' })],
+      tasks: [aTask({ id: 'lap-danh-sach' })],
+      obligations: [anObligation({ id: 'bao-cao-nam' })],
+    }),
+    aPlan({ id: 'khac', items: [anItem({ id: 'cho' })] }),
+  ];
+  const unknown = (id: string, suggestion?: string) => ({
+    code: 'reference_unknown',
+    id,
+    target: 'plan_entry',
+    suggestion,
+  });
+  const source = { kind: 'document' as const, text: 'Kế hoạch', status: 'official' as const };
+  const requirement = { kind: 'plan_entry' as const };
+
+  test.each(['thanh-nien', 'lap-danh-sach', 'bao-cao-nam'])(
+    'may be an item, a task, an obligation: %s',
+    (entry) => {
+      const records = {
+        plans,
+        fulfilments: [aFulfilment({ entry })],
+        rules: [
+          aRule({
+            requirement,
+            source: { ...source, plan: 'ke-hoach', entry },
+            binds: { plan: 'ke-hoach', entries: [entry] },
+          }),
+        ],
+      };
+      expect(faultsIn(records)).toEqual([]);
+    },
+  );
+
+  test.each([
+    ['of another plan', 'cho', undefined],
+    ['misspelt', 'bao-cao-namm', 'bao-cao-nam'],
+  ])('are entries of the plan that is named: not one %s', (_why, entry, suggestion) => {
+    expect(faultsIn({ plans, fulfilments: [aFulfilment({ entry })] })).toEqual([
+      { collection: 'fulfilments', id: 'viec', path: ['entry'], fault: unknown(entry, suggestion) },
+    ]);
+    const rules = [
+      aRule({
+        requirement,
+        source: { ...source, plan: 'ke-hoach', entry },
+        binds: { plan: 'ke-hoach', entries: ['thanh-nien', entry] },
+      }),
+    ];
+    expect(faultsIn({ plans, rules })).toEqual([
+      { collection: 'rules', id: 'quy-tac', path: ['source', 'entry'], fault: unknown(entry, suggestion) },
+      {
+        collection: 'rules',
+        id: 'quy-tac',
+        path: ['binds', 'entries', 1],
+        fault: unknown(entry, suggestion),
+      },
+    ]);
+  });
+
+  test('are looked for only where a plan is named that exists', () => {
+    const rules = [
+      aRule({ id: 'mot', requirement, source: { ...source, entry: 'x' }, binds: { entries: ['x'] } }),
+      aRule({
+        id: 'hai',
+        requirement,
+        source: { ...source, plan: 'khong-co', entry: 'x' },
+        binds: { plan: 'khong-co', entries: ['x'] },
+      }),
+      aRule({ id: 'ba', requirement, source: { ...source, plan: 'ke-hoach' }, binds: { plan: 'ke-hoach' } }),
+    ];
+    const fulfilments = [aFulfilment({ plan: 'khong-co', entry: 'x' })];
+    expect(faultsIn({ plans, rules, fulfilments })).toEqual([]);
+  });
+});
+
+describe('the units that a body names', () => {
+  const expected = (id: string, key: 'area' | 'parent') => ({
+    collection: 'organisations',
+    id: 'co-quan',
+    path: [key],
+    fault: { code: 'unit_expected', id, key },
+  });
+  const others = [anOrganisation({ id: 'ubnd' }), aUnit({ id: 'phuong' })];
+
+  test.each([
+    ['a body in a unit, under a body', { area: 'phuong', parent: 'ubnd' }, []],
+    ['a body under a unit', { parent: 'phuong' }, []],
+    ['a body in a body', { area: 'ubnd' }, [expected('ubnd', 'area')]],
+    ['a unit under a unit', { type: 'administrative_unit' as const, parent: 'phuong' }, []],
+    [
+      'a unit under a body',
+      { type: 'administrative_unit' as const, parent: 'ubnd' },
+      [expected('ubnd', 'parent')],
+    ],
+    ['a body in what has no record', { area: 'khong-co' }, []],
+  ])('%s', (_why, facts, faults) => {
+    const organisations = [...others, anOrganisation({ id: 'co-quan', ...facts })];
+    expect(faultsIn({ organisations })).toEqual(faults);
+  });
+});
+
+describe('the years of the calendar', () => {
+  test('hold days of their own year', () => {
+    const source = { text: 'Thông báo', status: 'official' as const };
+    const swap = {
+      on: '2025-12-31',
+      reason: 'new_year' as const,
+      label: 'Hoán đổi',
+      kind: 'swapped' as const,
+    };
+    const year = {
+      id: '2026',
+      body: '',
+      ...workYear.parse({
+        status: 'official',
+        daysOff: [
+          { on: '2026-01-01', reason: 'new_year', label: 'Tết', kind: 'holiday', source },
+          { ...swap, swappedWith: '2027-01-02', source },
+        ],
+        workingDays: [{ on: '2027-01-02', swappedWith: '2025-12-31', label: 'Làm bù', source }],
+      }),
+    };
+    const outside = (list: string, index: number, day: string) => ({
+      collection: 'calendar',
+      id: '2026',
+      path: [list, index, 'on'],
+      fault: { code: 'calendar_day_outside', day, year: '2026' },
+    });
+    expect(faultsIn({ calendar: [year] })).toEqual([
+      outside('daysOff', 1, '2025-12-31'),
+      outside('workingDays', 0, '2027-01-02'),
+    ]);
+  });
+
+  test('may be whole', () => {
+    expect(faultsIn({ calendar: [aWorkYear(2025), aWorkYear(2026)] })).toEqual([]);
+  });
+
+  test.each(['lich-2026', '202', '20266', 'nam'])('have a file named after the year, not %j', (name) => {
+    expect(faultsIn({ calendar: [{ ...aWorkYear(2026), id: name }] })).toEqual([
+      { collection: 'calendar', id: name, path: [], fault: { code: 'calendar_file_name', name } },
+    ]);
+  });
+});
+
+describe('what is invented', () => {
+  const organisations = [anOrganisation({ id: 'that' }), anOrganisation({ id: 'mau', fictitious: true })];
+  const posts = [aPost({ id: 'cua-that', org: 'that' }), aPost({ id: 'cua-mau', org: 'mau' })];
+  const misplaced = (collection: CollectionName, id: string, expected: 'apart' | 'among_real') => ({
+    collection,
+    id,
+    path: [],
+    fault: { code: 'illustrative_place', expected },
+  });
+  const faultsWhere = (...apart: string[]) =>
+    findIntegrityFaults({ ...noRecords, organisations, posts }, (collection, id) =>
+      apart.includes(`${collection}/${id}`),
+    );
+
+  test('stands apart, all of it, and nothing else does', () => {
+    expect(faultsWhere('organisations/mau', 'posts/cua-mau')).toEqual([]);
+  });
+
+  test('does not stand among what is real', () => {
+    expect(faultsWhere('organisations/mau')).toEqual([misplaced('posts', 'cua-mau', 'apart')]);
+    expect(faultsWhere('posts/cua-mau')).toEqual([misplaced('organisations', 'mau', 'apart')]);
+  });
+
+  test('is not what is real', () => {
+    expect(faultsWhere('organisations/mau', 'posts/cua-mau', 'posts/cua-that', 'organisations/that')).toEqual(
+      [misplaced('organisations', 'that', 'among_real'), misplaced('posts', 'cua-that', 'among_real')],
+    );
+  });
+
+  test('is told together with what else is wrong with the record', () => {
+    const circle = [anOrganisation({ id: 'mau', fictitious: true, parent: 'mau' })];
+    const found = findIntegrityFaults({ ...noRecords, organisations: circle }, () => false);
+    expect(found.map(({ fault }) => fault.code)).toEqual(['illustrative_place', 'reference_circular']);
+  });
+
+  test('is not told of a record about no body that is known', () => {
+    const records = {
+      posts: [aPost({ org: 'khong-co' })],
+      calendar: [aWorkYear(2026)],
+      rules: [aRule({ requirement: { kind: 'packet' as const } })],
+    };
+    expect(findIntegrityFaults({ ...noRecords, ...records }, () => true)).toEqual([]);
+    expect(faultsIn(records)).toEqual([]);
+  });
+
+  test('is asked of every collection that is about bodies', () => {
+    const asked = new Set<string>();
+    const all = {
+      ...noRecords,
+      organisations,
+      posts,
+      plans: [aPlan({ issuer: { org: 'mau' } })],
+      dialogues: [aDialogue({ host: 'mau' })],
+      fulfilments: [aFulfilment({ by: 'mau', entry: 'yeu-cau' })],
+      rules: [aRule({ requirement: { kind: 'packet' }, binds: { organisations: ['mau'] } })],
+      sessions: [aSession({ council: 'mau' })],
+      terms: [aTerm({ org: 'mau' })],
+      notices: [aNotice({ issuer: { org: 'mau' }, dialogues: ['khong-co'] })],
+      petitions: [aPetition({ receivedBy: 'mau' })],
+    };
+    const found = findIntegrityFaults(all, (collection, id) => {
+      asked.add(`${collection}/${id}`);
+      return false;
+    });
+    expect(found.map(({ collection, fault }) => `${collection} ${fault.code}`)).toEqual([
+      'organisations illustrative_place',
+      'posts illustrative_place',
+      'terms illustrative_place',
+      'sessions illustrative_place',
+      'plans illustrative_place',
+      'dialogues illustrative_place',
+      'notices illustrative_place',
+      'petitions illustrative_place',
+      'fulfilments illustrative_place',
+      'rules illustrative_place',
+    ]);
+    expect(asked.has('organisations/that')).toBe(true);
   });
 });

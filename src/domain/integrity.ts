@@ -23,6 +23,7 @@ import type {
   Rule,
   WorkYearFile,
 } from './records.ts';
+import { dialogueCalendarFaults, petitionCalendarFaults } from './rule-calendar-faults.ts';
 import { windowOf } from './window.ts';
 import { workCalendarOf } from './work-calendar.ts';
 
@@ -189,9 +190,18 @@ export function findIntegrityFaults(
     ...check('terms'),
     ...check('sessions'),
     ...check('plans', planFaults),
-    ...check('dialogues', dialogueFaults),
+    ...check('dialogues', (record) => [
+      ...dialogueFaults(record, indexes),
+      ...dialogueCalendarFaults(record, records.rules, indexes.calendar),
+    ]),
     ...check('notices', noticeFaults),
-    ...check('petitions', petitionFaults),
+    ...check('petitions', (record) => {
+      const faults = petitionFaults(record, indexes);
+      // A year that is missing is told of once.
+      return faults.some(({ fault }) => fault.code === 'calendar_missing')
+        ? faults
+        : [...faults, ...petitionCalendarFaults(record, records.rules, indexes.calendar)];
+    }),
     ...check('fulfilments', fulfilmentFaults),
     ...check('rules', ruleFaults),
     ...check('calendar', workYearFaults),

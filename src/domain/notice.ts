@@ -74,6 +74,8 @@ function replayCommitment(
     switch (event.kind) {
       case 'progress':
         stage = 'in_progress';
+        // Work that goes on after an objection was not done: its clock runs again.
+        end = undefined;
         break;
       case 'extended': {
         const deadline = deadlineOf(event.due, { assignment: event.on }, calendar);

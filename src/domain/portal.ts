@@ -155,6 +155,12 @@ export function matterOf(
   return current.id;
 }
 
+type FromDay = { readonly id: string; readonly from: IsoDate };
+
+function byFirstDay(a: FromDay, b: FromDay): number {
+  return compareDates(a.from, b.from) || compareVietnamese(a.id, b.id);
+}
+
 /** Last day of the dialogues that a record speaks of, where all of them have been held. */
 function endOf(
   ids: readonly string[],
@@ -183,9 +189,8 @@ function replayAll(records: ContentRecords, asOf: IsoDate, calendar: WorkCalenda
       .flatMap((record) => replayNotice(record, withEnd(endOf(record.dialogues, authored))) ?? [])
       .sort((a, b) => {
         const [dayA, dayB] = [noticeDay(a), noticeDay(b)];
-        if (dayA === undefined || dayB === undefined)
-          return Number(dayA === undefined) - Number(dayB === undefined);
-        return compareDates(dayB, dayA) || compareVietnamese(a.id, b.id);
+        if (dayA !== undefined && dayB !== undefined && dayA !== dayB) return compareDates(dayB, dayA);
+        return Number(dayA === undefined) - Number(dayB === undefined) || compareVietnamese(a.id, b.id);
       }),
     petitions: records.petitions
       .flatMap((record) => replayPetition(record, withEnd(pastEnd(record.dialogue))) ?? [])
@@ -229,8 +234,15 @@ export function createPortal(
   const petitionById = dictionary(petitions.map((petition) => [petition.id, petition]));
   const earliestFirst = petitions.toSorted((a, b) => compareDates(a.state.receivedOn, b.state.receivedOn));
   const byMatter = group(earliestFirst, (petition) => [matterOf(petition, petitionById)]);
-  const byDay = <T extends { readonly on: IsoDate }>(list: readonly T[]) =>
-    list.filter(({ on }) => on <= asOf).sort((a, b) => compareDates(a.on, b.on));
+  const fulfilments = records.fulfilments
+    .filter(({ on }) => on <= asOf)
+    .sort((a, b) => compareDates(a.on, b.on) || compareVietnamese(a.id, b.id));
+  const posts = records.posts.toSorted(
+    (a, b) =>
+      Number(b.isHead ?? false) - Number(a.isHead ?? false) ||
+      compareVietnamese(a.title, b.title) ||
+      compareVietnamese(a.id, b.id),
+  );
 
   return deepFreeze({
     asOf,
@@ -265,22 +277,10 @@ export function createPortal(
     dialogueById: dictionary(dialogues.map((dialogue) => [dialogue.id, dialogue])),
     noticeById: dictionary(notices.map((notice) => [notice.id, notice])),
     petitionById,
-    postById: dictionary(records.posts.map((post) => [post.id, post])),
-    postsByOrganisation: group(
-      records.posts.toSorted(
-        (a, b) =>
-          Number(b.isHead ?? false) - Number(a.isHead ?? false) || compareVietnamese(a.title, b.title),
-      ),
-      ({ org }) => [org],
-    ),
-    termsByOrganisation: group(
-      records.terms.toSorted((a, b) => compareDates(a.from, b.from)),
-      ({ org }) => [org],
-    ),
-    sessionsByCouncil: group(
-      records.sessions.toSorted((a, b) => compareDates(a.from, b.from)),
-      ({ council }) => [council],
-    ),
+    postById: dictionary(posts.map((post) => [post.id, post])),
+    postsByOrganisation: group(posts, ({ org }) => [org]),
+    termsByOrganisation: group(records.terms.toSorted(byFirstDay), ({ org }) => [org]),
+    sessionsByCouncil: group(records.sessions.toSorted(byFirstDay), ({ council }) => [council]),
     noticesByDialogue,
     noticesByIssuer: group(notices, ({ issuer }) => [issuer.org]),
     petitionsByDialogue: group(earliestFirst, ({ dialogue }) => [dialogue]),
@@ -288,6 +288,6 @@ export function createPortal(
     commitmentsByPetition: group(commitments, (commitment) => commitment.petitions ?? []),
     commitmentsByLead: group(commitments, ({ lead, state }) => [lead, state.responsible]),
     petitionsByMatter: dictionary(Object.entries(byMatter).filter(([, list]) => list.length > 1)),
-    fulfilmentsByEntry: group(byDay(records.fulfilments), ({ plan, entry }) => [promiseKey(plan, entry)]),
+    fulfilmentsByEntry: group(fulfilments, ({ plan, entry }) => [promiseKey(plan, entry)]),
   });
 }

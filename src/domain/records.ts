@@ -29,7 +29,7 @@ export type AuthoredPetition = PetitionRecord & Identified;
 export type Fulfilment = FulfilmentRecord & Identified;
 export type Rule = RuleRecord & Identified;
 export type WorkYearFile = WorkYearRecord & Identified;
-export type Allowance = AllowanceRecord & Identified;
+type Allowance = AllowanceRecord & Identified;
 
 export interface ContentRecords {
   readonly organisations: readonly Organisation[];

@@ -41,7 +41,7 @@ export const paper = z.strictObject({
 export type Paper = z.infer<typeof paper>;
 
 /** Minh chứng: điều ai cũng kiểm tra được. */
-export const evidence = z.strictObject({
+const evidence = z.strictObject({
   /** Minh chứng là gì, một dòng: "Biên bản nghiệm thu tuyến cống ngày 12/3/2026". */
   text: line(300),
   /** Ngày của minh chứng, khi có. */

@@ -5,7 +5,7 @@
  * 774/QĐ-TTg. Text must be in NFC.
  */
 
-export const personalDataKinds = [
+const personalDataKinds = [
   'citizen_id',
   'old_id',
   'nine_digits',
@@ -28,7 +28,7 @@ export const personalDataKinds = [
 
 export type PersonalDataKind = (typeof personalDataKinds)[number];
 
-export type PersonalDataLevel = 'error' | 'warning';
+type PersonalDataLevel = 'error' | 'warning';
 
 export interface PersonalData {
   readonly kind: PersonalDataKind;

@@ -92,7 +92,7 @@ function isWorked(kind: DayKind): boolean {
   return kind === 'working' || kind === 'make_up';
 }
 
-export interface CountStep extends DayInCalendar {
+interface CountStep extends DayInCalendar {
   readonly on: IsoDate;
   /** Which day of the count it is, from 1; absent where the day does not count. */
   readonly nth?: number;

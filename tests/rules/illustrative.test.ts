@@ -92,16 +92,7 @@ describe('two years of life', () => {
       all(['none', 'agency', 'confirmed', 'disputed']),
     );
     expect(occurring(states.map(({ lateness }) => lateness.kind))).toEqual(
-      all([
-        'undated',
-        'open',
-        'open_extended',
-        'overdue',
-        'on_time',
-        'within_extension',
-        'late',
-        'stopped',
-      ]),
+      all(['undated', 'open', 'open_extended', 'overdue', 'on_time', 'within_extension', 'late', 'stopped']),
     );
   });
 

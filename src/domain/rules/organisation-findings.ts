@@ -28,19 +28,29 @@ function yearOfDialogue(dialogue: Dialogue): number | undefined {
   return day === undefined ? undefined : partsOf(day).year;
 }
 
-/** Whether a body kept its dialogues of a year on record: then silence about others means something. */
-function keepsRecord(dialogues: readonly Dialogue[]): boolean {
-  return dialogues.some(({ held, schedule }) => held !== undefined || schedule.length > 0);
+/** Whether a dialogue has a life of its own on record, and is not only promised. */
+function isOnRecord({ held, schedule }: Dialogue): boolean {
+  return held !== undefined || schedule.length > 0;
 }
 
-/** The regular sessions of the council of the area in which a body works, earliest first. */
+/**
+ * Whether the dialogues of a year that a rule speaks of are kept on record: then silence about others means something.
+ * Where there are none of them, the body must have kept others in that year and before it: a record that begins within
+ * the year is silent about what came before.
+ */
+function keepsRecord(ofYear: readonly Dialogue[], hosted: readonly Dialogue[], year: number): boolean {
+  const years = hosted.filter(isOnRecord).flatMap((dialogue) => yearOfDialogue(dialogue) ?? []);
+  return ofYear.some(isOnRecord) || (years.includes(year) && Math.min(...years) < year);
+}
+
+/** The regular sessions begun by the Portal's day of the council of the area in which a body works, earliest first. */
 function sessionsOf(portal: Portal, { area }: Organisation): readonly CouncilSession[] {
   const councils = (portal.organisationsByArea[area ?? ''] ?? []).filter(
     ({ type }) => type === 'peoples_council',
   );
   return councils
     .flatMap(({ id }) => portal.sessionsByCouncil[id] ?? [])
-    .filter(({ kind }) => kind === 'regular')
+    .filter(({ kind, from }) => kind === 'regular' && from <= portal.asOf)
     .sort((a, b) => compareDates(a.from, b.from));
 }
 
@@ -49,13 +59,12 @@ function sessionsOf(portal: Portal, { area }: Organisation): readonly CouncilSes
  * year, where no session before it is on record.
  */
 function uncoveredSession(
-  portal: Portal,
   sessions: readonly CouncilSession[],
   year: number,
   dialogues: readonly Dialogue[],
 ): CouncilSession | undefined {
   return sessions.find((session, index) => {
-    if (partsOf(session.from).year !== year || session.from > portal.asOf) return false;
+    if (partsOf(session.from).year !== year) return false;
     const previous = sessions[index - 1];
     const since = previous ? addDays(previous.to, 1) : yearPeriod(year).start;
     return !dialogues.some((dialogue) => {
@@ -76,7 +85,6 @@ function isWholeYear(portal: Portal, body: Organisation, year: number): boolean 
 interface Reckoned {
   readonly all: readonly Dialogue[];
   readonly ofYear: readonly Dialogue[];
-  /** Whether the body kept some dialogue of the year on record, of whatever type. */
   readonly isKept: boolean;
 }
 
@@ -90,7 +98,7 @@ function frequency(
   const heldCount = ofYear.filter(({ held }) => held !== undefined).length;
   const sessions = beforeSessions ? sessionsOf(portal, body) : [];
   const isSessionKnown = sessions.some(({ from }) => partsOf(from).year === year);
-  const uncovered = uncoveredSession(portal, sessions, year, all);
+  const uncovered = uncoveredSession(sessions, year, all);
   const inputs: Input[] = [
     numberInput('required_count', minimum),
     numberInput('held_count', heldCount),
@@ -168,10 +176,9 @@ function frequencyFindings(portal: Portal, body: Organisation, rule: Rule): Year
     // A rule that came into force, or ended, within the year binds the whole of it less than its words say.
     const isWhole = (rule.validFrom ?? start) <= start && (rule.validTo ?? end) >= end;
     if (!isWhole || !doesBind(portal, { ...rule, binds: bodies }, { body: body.id, on: start })) return [];
-    const isOfYear = (dialogue: Dialogue) => yearOfDialogue(dialogue) === year;
-    const ofYear = all.filter(isOfYear);
+    const ofYear = all.filter((dialogue) => yearOfDialogue(dialogue) === year);
     const dialogueIds = ofYear.filter(({ held }) => held !== undefined).map(({ id }) => id);
-    const reckoned = { all, ofYear, isKept: keepsRecord(hosted.filter(isOfYear)) };
+    const reckoned = { all, ofYear, isKept: keepsRecord(ofYear, hosted, year) };
     return [
       {
         rule,

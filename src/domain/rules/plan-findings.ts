@@ -93,7 +93,15 @@ function judgeInstance(
   if (when.kind === 'ongoing' || when.kind === 'ad_hoc' || when.kind === 'open_ended') {
     return { verdict: 'not_applicable', reason: 'undated', inputs };
   }
+  const bearers = 'bearers' in entry ? entry.bearers : entry.lead;
+  // A group that has no record of its own ends with the unit that it belongs to.
+  const bodies = bearers.flatMap(({ org, within }) => portal.organisationById[org ?? within ?? ''] ?? []);
+  const hasEnded = (day: IsoDate) =>
+    bodies.length > 0 && bodies.every((body) => stateOn(body, day) === 'ended');
   if (due === undefined) {
+    if (done === undefined && year !== undefined && hasEnded(yearPeriod(year).start)) {
+      return { verdict: 'not_applicable', reason: 'body_ended', inputs };
+    }
     return done === undefined
       ? { verdict: 'insufficient', reason: 'record_missing', inputs }
       : { verdict: 'met', reason: 'existence_only', inputs };
@@ -103,12 +111,7 @@ function judgeInstance(
     if (done <= due) return { verdict: 'met', reason: 'in_time', ...found };
     return { verdict: 'not_met', reason: done === named ? 'on_the_day' : 'too_late', ...found };
   }
-  const bearers = 'bearers' in entry ? entry.bearers : entry.lead;
-  const bodies = bearers.flatMap(({ org }) =>
-    org === undefined ? [] : (portal.organisationById[org] ?? []),
-  );
-  const last = lastKnownDay(portal, due);
-  if (bodies.length > 0 && bodies.every((body) => stateOn(body, last) === 'ended')) {
+  if (hasEnded(lastKnownDay(portal, due))) {
     return { verdict: 'not_applicable', reason: 'body_ended', ...found };
   }
   if (portal.asOf <= due) return { verdict: 'not_yet_due', reason: 'deadline_open', ...found };
