@@ -5,8 +5,8 @@
 import fc from 'fast-check';
 import type { z } from 'zod';
 import { findIntegrityFaults } from '../src/domain/integrity.ts';
-import { createPortal, type Portal } from '../src/domain/portal.ts';
 import { sealOf } from '../src/domain/notice.ts';
+import { createPortal, type Portal } from '../src/domain/portal.ts';
 import type {
   AuthoredDialogue,
   AuthoredNotice,
@@ -23,6 +23,7 @@ import type {
   WorkYearFile,
 } from '../src/domain/records.ts';
 import { collections } from '../src/loading/collections.ts';
+import { allowance } from '../src/schemas/allowance.ts';
 import { councilSession } from '../src/schemas/council-session.ts';
 import { dialogue } from '../src/schemas/dialogue.ts';
 import type {
@@ -312,6 +313,26 @@ export function aFulfilment({
   };
 }
 
+/** A street named after a person, which the check for personal data lets pass. */
+export function anAllowance({
+  id = 'duong-pho',
+  body = '',
+  ...facts
+}: FileFacts<typeof allowance> = {}): ContentRecords['allowances'][number] {
+  return {
+    id: recordId.parse(id),
+    body,
+    ...allowance.parse({
+      text: 'đường Ông Ích Khiêm',
+      kind: 'name',
+      reason: 'Tên đường',
+      reviewer: 'Trưởng ban biên tập',
+      on: '2026-01-15',
+      ...facts,
+    }),
+  };
+}
+
 /** A rule that binds everybody, unless the test says whom. */
 export function aRule({
   id = 'quy-tac',
@@ -554,7 +575,8 @@ export function aPortal({
     ...given,
   };
   const hasWard = records.organisations.some(({ id }) => id === ward.id);
-  const whole = needsMore && !hasWard ? { ...records, organisations: [...records.organisations, ward] } : records;
+  const whole =
+    needsMore && !hasWard ? { ...records, organisations: [...records.organisations, ward] } : records;
   assertWhole(whole);
   return createPortal(whole, { asOf: isoDate(asOf), site: { origin: 'https://doithoai.example', base } });
 }

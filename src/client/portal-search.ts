@@ -16,9 +16,15 @@ interface PagefindResult {
   data(): Promise<PagefindFragment>;
 }
 
+/** Values of a filter, or what they must not be. */
+type PagefindFilters = Readonly<Record<string, string | Readonly<Record<string, string>>>>;
+
 interface Pagefind {
   options(options: { excerptLength: number; ranking?: Record<string, number> }): Promise<void>;
-  search(query: string): Promise<{ readonly results: readonly PagefindResult[] }>;
+  search(
+    query: string,
+    options: { filters: PagefindFilters },
+  ): Promise<{ readonly results: readonly PagefindResult[] }>;
 }
 
 /** Results shown at first, and more at each press of the button. */
@@ -170,16 +176,30 @@ class PortalSearch extends HTMLElement {
  * Pages that hold the words side by side come first: Vietnamese words are mostly two syllables, and "đất đai" is not
  * "đất" and "đai" somewhere on a page.
  */
-async function find(engine: Pagefind, query: string): Promise<readonly PagefindResult[]> {
+async function findAmong(
+  engine: Pagefind,
+  query: string,
+  filters: PagefindFilters,
+): Promise<readonly PagefindResult[]> {
   const isPhrase = /\s/.test(query) && !query.includes('"');
   const [phrase, words] = await Promise.all([
-    isPhrase ? engine.search(`"${query}"`) : { results: [] },
-    engine.search(query),
+    isPhrase ? engine.search(`"${query}"`, { filters }) : { results: [] },
+    engine.search(query, { filters }),
   ]);
   // All phrase hits score alike: their order is that of the words, their excerpts show the phrase.
   const phraseById = new Map(phrase.results.map((result) => [result.id, result]));
   const together = words.results.flatMap(({ id }) => phraseById.get(id) ?? []);
   return [...together, ...words.results.filter(({ id }) => !phraseById.has(id))];
+}
+
+/** What is real comes before what is invented, however well the invented fits. */
+async function find(engine: Pagefind, query: string): Promise<readonly PagefindResult[]> {
+  const invented = { population: 'illustrative' };
+  const [real, illustrative] = await Promise.all([
+    findAmong(engine, query, { not: invented }),
+    findAmong(engine, query, invented),
+  ]);
+  return [...real, ...illustrative];
 }
 
 function linkTo(url: string, title: string): HTMLAnchorElement {

@@ -485,6 +485,40 @@ describe('what is said at a dialogue', () => {
     expect(faultsWith([received, again], {}, { dialogues })).toEqual(faults);
   });
 
+  test.each([
+    ['2026-05-20', []],
+    [
+      '2026-05-21',
+      [
+        [
+          'events.2.on',
+          { code: 'event_outside_dialogue', on: '2026-05-21', from: '2026-05-20', to: '2026-05-20' },
+        ],
+      ],
+    ],
+  ])('is answered where it was last raised: on %s', (on, faults) => {
+    const again = { kind: 'raised_again' as const, on: '2026-05-20', dialogue: 'sau' };
+    const answered = anEvent('answered_on_spot', on);
+    expect(faultsWith([received, again, answered], {}, { dialogues })).toEqual(faults);
+    const letter = aPetition({ events: [received, again, answered] });
+    expect(faultsIn({ petitions: [letter], dialogues })).toEqual(faults);
+  });
+
+  test('is answered at its own dialogue, before it is raised at another, and after it is raised elsewhere', () => {
+    const answered = anEvent('answered_on_spot', '2026-05-10');
+    const again = { kind: 'raised_again' as const, on: '2026-05-20', dialogue: 'sau' };
+    expect(faultsWith([received, answered, again], {}, { dialogues })).toEqual([]);
+    const elsewhere = anEvent('raised_again', '2026-05-09');
+    expect(faultsWith([received, elsewhere, answered], {}, { dialogues })).toEqual([]);
+    const twice = [
+      received,
+      again,
+      anEvent('raised_again', '2026-05-20'),
+      anEvent('not_answered', '2026-05-20'),
+    ];
+    expect(faultsWith(twice, {}, { dialogues })).toEqual([]);
+  });
+
   test('is raised again elsewhere on any day', () => {
     expect(faultsWith([received, anEvent('raised_again', '2026-08-01')], {}, { dialogues })).toEqual([]);
   });
@@ -704,6 +738,14 @@ describe('a notice', () => {
     const unsealed = written === undefined ? notice : { ...notice, seal: written };
     expect(faultsOf({}, { notices: [unsealed] })).toEqual([
       [written === undefined ? '' : 'seal', { code: 'seal_needed', seal, written }],
+    ]);
+  });
+
+  test('is sealed once all else is right', () => {
+    const seal = '0123456789abcdef';
+    expect(faultsOf({ seal }).map(([path]) => path)).toEqual(['seal']);
+    expect(faultsOf({ seal, dialogues: ['buoi', 'chua'] }, { dialogues }).map(([path]) => path)).toEqual([
+      'dialogues.1',
     ]);
   });
 });
@@ -1050,8 +1092,22 @@ describe('the schedule of a dialogue', () => {
       [],
     ],
     [
-      'when something else came after it',
+      'and postponed afterwards',
       [announced, ['postponed', '2026-06-11']],
+      '2026-06-10',
+      undefined,
+      impossible('postponed'),
+    ],
+    [
+      'and cancelled afterwards',
+      [announced, ['cancelled', '2026-06-11']],
+      '2026-06-10',
+      undefined,
+      impossible('cancelled'),
+    ],
+    [
+      'when its time was corrected afterwards',
+      [announced, ['moved', '2026-06-11']],
       '2026-06-10',
       undefined,
       [],

@@ -168,7 +168,7 @@ function impossible(
   switch (event.kind) {
     case 'answered_on_spot':
     case 'not_answered':
-      if (record.dialogue === undefined) return 'not_in_dialogue';
+      if (lastDialogue(record, before.events.length) === undefined) return 'not_in_dialogue';
       return fresh.has(stage) ? undefined : 'answered_already';
     case 'progress':
       return assignment || referrals.length > 0 ? undefined : 'not_assigned';
@@ -222,9 +222,18 @@ function dueFaults(
   return [];
 }
 
+/** The dialogue at which a petition was last raised before the event at `index`. */
+function lastDialogue({ dialogue, events }: AuthoredPetition, index: number): string | undefined {
+  const raised = events
+    .slice(0, index)
+    .flatMap((event) => (event.kind === 'raised_again' ? [event.dialogue] : []));
+  return raised.findLast((id) => id !== undefined) ?? dialogue;
+}
+
 /** What is said at a dialogue is said on one of its days. */
 function atDialogueFaults(
   event: PetitionEvent,
+  index: number,
   record: AuthoredPetition,
   path: Path,
   { dialogues }: HistoryIndexes,
@@ -232,7 +241,7 @@ function atDialogueFaults(
   const isSpoken = event.kind === 'answered_on_spot' || event.kind === 'not_answered';
   const isAsked = event.kind === 'received' && record.intake === 'asked_live';
   const again = event.kind === 'raised_again' ? event.dialogue : undefined;
-  const id = again ?? (isSpoken || isAsked ? record.dialogue : undefined);
+  const id = again ?? (isSpoken || isAsked ? lastDialogue(record, index) : undefined);
   const dialogue = id === undefined ? undefined : dialogues.get(id);
   if (!dialogue) return [];
   const period = heldPeriod(dialogue);
@@ -304,7 +313,7 @@ export function petitionFaults(record: AuthoredPetition, indexes: HistoryIndexes
   faults.push(...forceFaults(record.receivedBy, received, ['receivedBy'], indexes));
   record.events.forEach((event, index) => {
     const path = ['events', index];
-    faults.push(...atDialogueFaults(event, record, path, indexes));
+    faults.push(...atDialogueFaults(event, index, record, path, indexes));
     for (const [id, inner] of bodiesOf(event, indexes)) {
       faults.push(...forceFaults(id, event.on, [...path, ...inner], indexes));
     }
@@ -435,7 +444,8 @@ export function noticeFaults(record: AuthoredNotice, indexes: HistoryIndexes): P
     });
   });
   const seal = sealOf(record);
-  if (record.seal !== seal)
+  // What is not yet right is not yet to be sealed.
+  if (faults.length === 0 && record.seal !== seal)
     faults.push({
       path: record.seal === undefined ? [] : ['seal'],
       fault: { code: 'seal_needed', seal, written: record.seal },
@@ -469,7 +479,7 @@ export function dialogueHistoryFaults(record: AuthoredDialogue, indexes: History
   const on = period?.start ?? schedule[0]?.on;
   faults.push(...forceFaults(record.host, on, ['host'], indexes));
   if (!period) return faults;
-  const last = schedule.findLast(({ on: day }) => day <= period.end);
+  const last = schedule.at(-1);
   const report = (reason: 'cancelled' | 'postponed' | 'before_announced') =>
     faults.push({ path: ['held'], fault: { code: 'held_impossible', reason } });
   if (schedule[0] && period.start < schedule[0].on) report('before_announced');

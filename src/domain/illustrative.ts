@@ -34,12 +34,15 @@ const bodyOf: {
   allowances: () => undefined,
 };
 
-/** Whether a record is about a body that does not exist; `undefined` where it is about no body that is known. */
+/** Whether a record is about a body that does not exist; `undefined` where the body that it names is not known. */
 export function isIllustrativeIn<Name extends CollectionName>(
   collection: Name,
   record: ContentRecords[Name][number],
   organisations: ReadonlyMap<string, Organisation>,
 ): boolean | undefined {
-  const body = organisations.get(bodyOf[collection](record) ?? '');
+  const id = bodyOf[collection](record);
+  // What is about no body governs real records too.
+  if (id === undefined) return false;
+  const body = organisations.get(id);
   return body && body.fictitious === true;
 }

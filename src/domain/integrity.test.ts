@@ -3,6 +3,7 @@ import {
   aDialogue,
   aFulfilment,
   aNotice,
+  anAllowance,
   anItem,
   anObligation,
   anOrganisation,
@@ -406,14 +407,25 @@ describe('what is invented', () => {
     expect(found.map(({ fault }) => fault.code)).toEqual(['illustrative_place', 'reference_circular']);
   });
 
-  test('is not told of a record about no body that is known', () => {
+  test('is not told of a record whose body is not known', () => {
+    const posts = [aPost({ org: 'khong-co' })];
+    for (const isApart of [true, false]) {
+      expect(findIntegrityFaults({ ...noRecords, posts }, () => isApart)).toEqual([]);
+    }
+  });
+
+  test('is never what is about no body: that governs real records too', () => {
     const records = {
-      posts: [aPost({ org: 'khong-co' })],
-      calendar: [aWorkYear(2026)],
       rules: [aRule({ requirement: { kind: 'packet' as const } })],
+      calendar: [aWorkYear(2026)],
+      allowances: [anAllowance()],
     };
-    expect(findIntegrityFaults({ ...noRecords, ...records }, () => true)).toEqual([]);
     expect(faultsIn(records)).toEqual([]);
+    expect(findIntegrityFaults({ ...noRecords, ...records }, () => true)).toEqual([
+      misplaced('rules', 'quy-tac', 'among_real'),
+      misplaced('calendar', '2026', 'among_real'),
+      misplaced('allowances', 'duong-pho', 'among_real'),
+    ]);
   });
 
   test('is asked of every collection that is about bodies', () => {

@@ -205,5 +205,6 @@ export function findIntegrityFaults(
     ...check('fulfilments', fulfilmentFaults),
     ...check('rules', ruleFaults),
     ...check('calendar', workYearFaults),
+    ...check('allowances'),
   ];
 }

@@ -20,8 +20,10 @@ export interface AuthoredText {
   readonly data: unknown;
   /** The Markdown under the front matter, without the space around it. */
   readonly body: string;
-  /** Where the body begins. */
-  readonly bodyPosition: Position;
+  /** Lines that YAML skips: nobody reads them on a page, everybody can in the repository. */
+  readonly comments: readonly { readonly text: string; readonly position: Position }[];
+  /** The place of what stands `offset` characters into the body. */
+  locateInBody(this: void, offset: number): Position;
   /** Faults of the file's form; where there are any, `data` is not to be trusted. */
   readonly faults: readonly LocatedFault[];
   /** Where the value at `path` stands; for a value that is missing, the group it is missing from. */
@@ -89,6 +91,28 @@ function decomposedAt(text: string): { offset: number; word: string } | undefine
   return undefined;
 }
 
+/** Where a JSON text breaks. YAML would take much that JSON does not, and place the break elsewhere. */
+function jsonFault(text: string): { offset: number } | undefined {
+  try {
+    JSON.parse(text);
+    return undefined;
+  } catch (error) {
+    return { offset: jsonOffset(String(error), text) };
+  }
+}
+
+/** The place in a message of `JSON.parse`: a number, or the ten characters on either side of what it met. */
+function jsonOffset(message: string, text: string): number {
+  const position = /position (\d+)/.exec(message)?.[1];
+  if (position !== undefined) return Number(position);
+  const [, token = '', around = ''] =
+    /token '(.+)', (?:\.\.\.)?"([\s\S]*)"(?:\.\.\.)? is not/u.exec(message) ?? [];
+  const start = around === '' ? -1 : text.indexOf(around);
+  if (start === -1) return text.length;
+  const inside = around.indexOf(token, 10);
+  return start + (inside === -1 ? Math.max(0, around.indexOf(token)) : inside);
+}
+
 /** Markdown under front matter, or data alone: JSON is YAML too, and gets the same report with places. */
 export type AuthoredForm = 'markdown' | 'json';
 
@@ -108,7 +132,8 @@ export function readAuthoredText(raw: string, form: AuthoredForm = 'markdown'): 
   const broken = (fault: Fault, position: Position): AuthoredText => ({
     data: undefined,
     body: '',
-    bodyPosition: position,
+    comments: [],
+    locateInBody: () => position,
     faults: [{ fault, position, field: '' }],
     locate: () => position,
     locateKey: () => position,
@@ -118,6 +143,8 @@ export function readAuthoredText(raw: string, form: AuthoredForm = 'markdown'): 
   if (text.trim() === '') return broken({ code: 'file_empty' }, { line: 1, column: 1 });
   if (text.includes('\uFFFD')) return broken({ code: 'file_encoding' }, positionAt(text.indexOf('\uFFFD')));
   const whole = { kind: 'split', start: 0, end: text.length, body: '' } as const;
+  const json = form === 'json' ? jsonFault(text) : undefined;
+  if (json) return broken({ code: 'syntax', kind: 'json', detail: '' }, positionAt(json.offset));
   const parts = form === 'json' ? whole : splitFrontMatter(text);
   if (parts.kind === 'fault') return broken(parts.fault, { line: parts.line, column: 1 });
 
@@ -140,7 +167,11 @@ export function readAuthoredText(raw: string, form: AuthoredForm = 'markdown'): 
   return {
     data: faults.length > 0 ? undefined : document.toJS(),
     body: parts.body,
-    bodyPosition: positionAt(parts.body === '' ? text.length : text.indexOf(parts.body, parts.end)),
+    comments: [...yaml.matchAll(/^[ \t]*#.*/gm)].map((match) => ({
+      text: match[0],
+      position: positionAt(parts.start + match.index),
+    })),
+    locateInBody: (offset) => positionAt(text.indexOf(parts.body, parts.end) + offset),
     faults,
     locate: (path) => startOf(nodeAt(document, path)),
     locateKey: (path) => startOf(keyNodeAt(document, path)),

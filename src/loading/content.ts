@@ -10,7 +10,13 @@ import { type Allowed, contactKey, findPersonalData, type PersonalDataKind } fro
 import { toSlug } from '../text/slug.ts';
 import { nearest } from '../text/suggestion.ts';
 import { type AuthoredText, readAuthoredText } from './authored-text.ts';
-import { type Collection, collections, illustrativeFolder, pagesCollection, templatesFolder } from './collections.ts';
+import {
+  type Collection,
+  collections,
+  illustrativeFolder,
+  pagesCollection,
+  templatesFolder,
+} from './collections.ts';
 import { type FieldPath, fieldName } from './field-path.ts';
 import { compareProblems, type Problem } from './problem.ts';
 import { checkShape } from './schema-faults.ts';
@@ -166,19 +172,21 @@ class ContentReader {
   }
 
   /** Whether any text, of a field or of a body, holds what must not be published; broken records are read too. */
-  checkPersonalData(records: ContentRecords): void {
-    const allowed = allowedBy(records);
+  checkPersonalData(): void {
+    const allowed = allowedBy([...this.#files.values()]);
     for (const { path: file, text, collection } of this.#files.values()) {
       // An allowance quotes what it allows.
       if (collection === collections.allowances) continue;
       const pieces = [
-        ...textsIn(text.data).map((piece) => ({ ...piece, position: text.locate(piece.path) })),
-        { text: text.body, path: [], position: text.bodyPosition },
+        ...textsIn(text.data).map((piece) => ({ ...piece, positionOf: () => text.locate(piece.path) })),
+        ...text.comments.map((line) => ({ text: line.text, path: [], positionOf: () => line.position })),
+        { text: text.body, path: [], positionOf: text.locateInBody },
       ];
-      for (const { text: words, path, position } of pieces) {
-        for (const { kind, level, masked } of findPersonalData(words.normalize('NFC'), allowed)) {
+      for (const { text: words, path, positionOf } of pieces) {
+        for (const { kind, level, masked, start } of findPersonalData(words.normalize('NFC'), allowed)) {
           if (isVenue(path, kind)) continue;
           const fault: Fault = { code: 'personal_data', kind, masked };
+          const position = positionOf(start);
           const field = fieldName(path);
           this.problems.push({ file, position, field, fault, ...(level === 'warning' && { level }) });
         }
@@ -203,18 +211,42 @@ class ContentReader {
   }
 }
 
-/** What the records themselves say may be published: officials in office, signers, and what was allowed one by one. */
-function allowedBy({ plans, posts, allowances }: ContentRecords): Allowed {
-  const texts = (kind: 'name' | 'contact') =>
-    allowances.filter((allowance) => allowance.kind === kind).map(({ text }) => text);
+/**
+ * What the records themselves say may be published: officials in office, signers, and what was allowed one by one.
+ * A record with a fault elsewhere says so too: one slip must not turn every mention of an official into a finding.
+ */
+function allowedBy(files: readonly AuthoredFile[]): Allowed {
+  const texts = (from: Collection, isMeant: (path: string, data: unknown) => boolean) =>
+    files
+      .filter(({ collection }) => collection === from)
+      .flatMap(({ text: { data } }) => textsIn(data).filter(({ path }) => isMeant(fieldName(path), data)))
+      .map(({ text }) => text.trim());
+  const allowances = (kind: 'name' | 'contact') =>
+    texts(
+      collections.allowances,
+      (path, data) => path === 'text' && (data as { kind?: unknown }).kind === kind,
+    );
   return {
     names: new Set([
-      ...plans.map(({ signer }) => signer.name),
-      ...posts.flatMap(({ holders }) => (holders ?? []).map(({ name }) => name)),
-      ...texts('name'),
+      ...texts(collections.plans, (path) => path === 'signer.name'),
+      ...texts(collections.posts, (path) => /^holders\[\d+\]\.name$/.test(path)),
+      ...allowances('name'),
     ]),
-    contacts: new Set(texts('contact').map(contactKey)),
+    contacts: new Set(allowances('contact').map(contactKey)),
   };
+}
+
+const nobodyAllowed: Allowed = { names: new Set(), contacts: new Set() };
+
+/** A report quotes what is wrong; where that is personal data, it must not be published by the report. */
+function masked(problem: Problem): Problem {
+  if (problem.fault.code === 'personal_data') return problem;
+  const quoted = Object.entries(problem.fault).map(([key, value]) => {
+    if (typeof value !== 'string' || key === 'code') return [key, value];
+    const [hit] = findPersonalData(value.normalize('NFC'), nobodyAllowed);
+    return [key, hit ? hit.masked : value];
+  });
+  return { ...problem, fault: Object.fromEntries(quoted) as Fault };
 }
 
 /** Every text of a record with the way to it. */
@@ -288,8 +320,8 @@ export function readContent(root: string): Content {
   };
   reader.checkReferences();
   reader.checkIntegrity(records);
-  reader.checkPersonalData(records);
-  const found = reader.problems.sort(compareProblems);
+  reader.checkPersonalData();
+  const found = reader.problems.map(masked).sort(compareProblems);
   return {
     records,
     problems: found.filter(({ level }) => level !== 'warning'),

@@ -50,7 +50,7 @@ function duplicateKeys(document: Document, yaml: string): YamlFault[] {
   return document.errors
     .filter(({ code }) => code === 'DUPLICATE_KEY')
     .map(({ pos: [offset] }) => {
-      const key = /^[^\s:]*/.exec(yaml.slice(offset))?.[0] ?? '';
+      const key = (/^[^\s:]*/.exec(yaml.slice(offset))?.[0] ?? '').replaceAll(/^["']|["']$/g, '');
       return { fault: { code: 'key_duplicate', key }, offset, path: [key] };
     });
 }

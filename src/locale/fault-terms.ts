@@ -33,6 +33,10 @@ export const syntaxTexts: Readonly<Record<Exclude<SyntaxKind, 'other'>, readonly
     'Dòng này không có dạng "tên trường: giá trị".',
     'Thêm dấu hai chấm và một dấu cách sau tên trường, hoặc dấu ngoặc kép còn thiếu ở cuối giá trị; nếu đây là phần tiếp của giá trị ở dòng trên thì thụt vào sâu hơn.',
   ],
+  json: [
+    'Cấu trúc JSON bị sai ở chỗ này hoặc ngay trước đó.',
+    'Kiểm tra dấu phẩy giữa các mục (mục cuối không có), dấu ngoặc kép ở hai đầu chữ, dấu ngoặc { } và [ ]; JSON không có chú thích.',
+  ],
   indent: [
     'Dòng này thụt vào không khớp với các dòng cùng nhóm.',
     'Cho các trường cùng nhóm thụt vào bằng nhau, bằng dấu cách.',

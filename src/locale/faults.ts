@@ -248,8 +248,8 @@ export function describeFault(fault: Fault): FaultText {
       );
     case 'complaint_detail':
       return text(
-        'Khiếu nại chỉ đăng bản tóm tắt, không đăng nội dung trả lời.',
-        'Xóa trường này; trả lời bằng văn bản thì chỉ ghi số, ngày của văn bản ở trường paper.',
+        'Khiếu nại chỉ đăng bản tóm tắt, không đăng nội dung trả lời, diễn biến hay kết quả giải quyết.',
+        'Xóa chỗ này; giải quyết bằng văn bản thì ghi kind: answered với số, ngày của văn bản ở trường paper.',
       );
     case 'petition_origin':
       return text(
@@ -440,7 +440,7 @@ export function describeFault(fault: Fault): FaultText {
       return text(
         fault.expected === 'apart'
           ? 'Bản ghi của đơn vị không có thật phải nằm trong content/illustrative.'
-          : 'Thư mục content/illustrative chỉ chứa dữ liệu minh họa: cơ quan có thật không được đứng tên việc bịa ra.',
+          : 'Thư mục content/illustrative chỉ chứa bản ghi của đơn vị không có thật; bản ghi này nói về đơn vị có thật hoặc áp dụng chung.',
         fault.expected === 'apart'
           ? 'Chuyển tệp vào thư mục cùng tên trong content/illustrative; nếu đơn vị có thật thì xóa fictitious ở đơn vị.'
           : 'Chuyển tệp ra thư mục nội dung chính nếu việc có thật; nếu không thì dùng đơn vị có fictitious: true.',

@@ -33,6 +33,55 @@ describe('dialogue', () => {
 const promised = { ...named, promisedIn: { plan: 'ke-hoach', item: 'muc' } };
 const problemsOf = (facts: object) => problemsIn(dialogue, { ...promised, ...facts });
 
+describe('a whole dialogue', () => {
+  const source = { clause: 'III.1', lines: '54' };
+  const whole = {
+    ...promised,
+    ordinal: 2,
+    type: 'youth',
+    regularity: ['periodic'],
+    chairs: [{ org: 'ubnd' }],
+    audience: ['Thanh niên'],
+    topics: ['Việc làm'],
+    formats: ['in_person'],
+    place: { name: 'Nhà văn hóa' },
+    when: { kind: 'unknown' },
+    intakes: ['online'],
+    agenda: [{ text: 'Khai mạc' }, { text: 'Đối thoại', source }],
+    participants: [{ group: 'Đoàn viên' }, { group: 'Tổ 1', count: 1, isDelegates: true, source }],
+    coordinating: [{ org: 'doan' }],
+    schedule: [{ kind: 'announced', on: '2026-05-20', when: { kind: 'unknown' } }],
+    publications: [{ channel: 'portal', covers: ['time'] }],
+    guestListOn: '2026-05-21',
+    held: { from: '2026-06-10', format: 'hybrid', petitionCounts: { collectedBefore: 1, askedLive: 2 } },
+    errata: [{ on: '2026-06-20', what: 'Ngày', before: 'a', after: 'b', reason: 'Nhầm.' }],
+    note: 'Có mưa.',
+    source,
+  };
+  const announced = { on: '2026-05-20', when: { kind: 'unknown' }, by: 'A' };
+
+  test('keeps what is written', () => {
+    expect(dialogue.parse(whole)).toEqual(whole);
+  });
+
+  test.each([
+    ['', { status: 'held' }],
+    ['promisedIn', { promisedIn: { ...promised.promisedIn, line: 1 } }],
+    ['agenda.0', { agenda: [{ text: 'Khai mạc', at: '8:00' }] }],
+    ['participants.0', { participants: [{ group: 'Tổ 1', names: ['A'] }] }],
+    ['held', { held: { ...whole.held, mood: 'good' } }],
+    [
+      'held.petitionCounts',
+      { held: { ...whole.held, petitionCounts: { collectedBefore: 1, askedLive: 2, total: 3 } } },
+    ],
+    ['schedule.0', { schedule: [{ kind: 'announced', ...announced }] }],
+    ['schedule.0', { schedule: [{ kind: 'moved', reason: 'Bão.', ...announced }] }],
+    ['schedule.0', { schedule: [{ kind: 'cancelled', on: '2026-05-20', reason: 'Lũ.', by: 'A' }] }],
+  ])('has no field of its own making: %j', (at, facts) => {
+    expect(problemsOf(facts)).toEqual([[at, 'unrecognized_keys']]);
+  });
+});
+
 describe('the meeting as it was held', () => {
   const day = { from: '2026-06-10', format: 'in_person' };
 

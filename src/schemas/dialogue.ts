@@ -88,7 +88,8 @@ const held = z
   })
   .check((context) => {
     const { from, to } = context.value;
-    if (to !== undefined && from > to) addFault(context, context.value, { code: 'range_reversed', from, to }, ['to']);
+    if (to !== undefined && from > to)
+      addFault(context, context.value, { code: 'range_reversed', from, to }, ['to']);
   });
 
 export const dialogue = z

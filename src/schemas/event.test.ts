@@ -135,6 +135,7 @@ describe('an event of a petition', () => {
 
   test('is assigned to no empty list of bodies', () => {
     expect(problemsOf('assigned', { coordinating: [] })).toEqual([['coordinating', 'too_small']]);
+    expect(problemsOf('assigned', { coordinating: ['van-phong'] })).toEqual([]);
   });
 });
 
@@ -145,6 +146,7 @@ describe('who acts', () => {
     ['somebody without a page', { name: 'Công ty Điện lực' }, []],
     ['both', { org: 'ubnd', name: 'UBND' }, [['by', { code: 'actor_kind', reason: 'both' }]]],
     ['neither', {}, [['by', { code: 'actor_kind', reason: 'neither' }]]],
+    ['more than that', { org: 'ubnd', phone: '1022' }, [['by', 'unrecognized_keys']]],
     ['a post alone', { post: 'chu-tich' }, [['by', { code: 'actor_kind', reason: 'neither' }]]],
   ])('is %s', (_who, by, problems) => {
     expect(problemsOf('answered', { by })).toEqual(problems);

@@ -29,7 +29,8 @@ const actor = z
   })
   .check((context) => {
     const { org, name } = context.value;
-    if (org !== undefined && name !== undefined) addFault(context, context.value, { code: 'actor_kind', reason: 'both' });
+    if (org !== undefined && name !== undefined)
+      addFault(context, context.value, { code: 'actor_kind', reason: 'both' });
     if (org === undefined && name === undefined) {
       addFault(context, context.value, { code: 'actor_kind', reason: 'neither' });
     }
@@ -247,7 +248,10 @@ const raisedAgain = z
   .check((context) => {
     const { dialogue, where } = context.value;
     if ((dialogue === undefined) === (where === undefined)) {
-      addFault(context, context.value, { code: 'raised_where', reason: dialogue === undefined ? 'neither' : 'both' });
+      addFault(context, context.value, {
+        code: 'raised_where',
+        reason: dialogue === undefined ? 'neither' : 'both',
+      });
     }
   });
 

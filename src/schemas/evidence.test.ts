@@ -64,6 +64,7 @@ describe('evidence', () => {
     ['some with day and place', [{ text: 'Ảnh', on: '2026-05-11', url: 'https://phuongmau.example/a' }], []],
     ['none', [], [['', 'too_small']]],
     ['some without words', [{ on: '2026-05-11' }], [['0.text', 'invalid_type']]],
+    ['some with more than that', [{ text: 'Ảnh', by: 'A' }], [['0', 'unrecognized_keys']]],
     ['some with empty words', [{ text: ' ' }], [['0.text', 'too_small']]],
   ])('is %s', (_what, list, problems) => {
     expect(problemsIn(evidenceList, list)).toEqual(problems);

@@ -110,18 +110,31 @@ export type Fault =
   | { readonly code: 'event_impossible'; readonly event: EventKind; readonly reason: ImpossibleReason }
   | { readonly code: 'event_before_body'; readonly id: string; readonly on: string; readonly from: string }
   | { readonly code: 'event_after_body'; readonly id: string; readonly on: string; readonly to: string }
-  | { readonly code: 'event_outside_dialogue'; readonly on: string; readonly from: string; readonly to: string }
+  | {
+      readonly code: 'event_outside_dialogue';
+      readonly on: string;
+      readonly from: string;
+      readonly to: string;
+    }
   | { readonly code: 'event_before_notice'; readonly on: string; readonly issued: string }
   | { readonly code: 'dialogue_not_held'; readonly id: string }
   | { readonly code: 'due_not_later'; readonly before: string; readonly after: string }
   | { readonly code: 'due_before_assignment'; readonly on: string; readonly due: string }
-  | { readonly code: 'schedule_impossible'; readonly reason: 'first' | 'announced_twice' | 'after_cancelled' | 'order' }
+  | {
+      readonly code: 'schedule_impossible';
+      readonly reason: 'first' | 'announced_twice' | 'after_cancelled' | 'order';
+    }
   | { readonly code: 'held_impossible'; readonly reason: 'cancelled' | 'postponed' | 'before_announced' }
   | { readonly code: 'conclusion_before_dialogue'; readonly on: string; readonly end: string }
   | { readonly code: 'seal_needed'; readonly seal: string; readonly written: string | undefined }
   | { readonly code: 'petition_code_repeated'; readonly value: string; readonly other: string }
   | { readonly code: 'repeats_later'; readonly id: string; readonly on: string; readonly received: string }
-  | { readonly code: 'petition_after_notice'; readonly id: string; readonly received: string; readonly issued: string }
+  | {
+      readonly code: 'petition_after_notice';
+      readonly id: string;
+      readonly received: string;
+      readonly issued: string;
+    }
   | { readonly code: 'area_too_small'; readonly id: string; readonly count: number; readonly minimum: number }
   // What may be published
   | { readonly code: 'personal_data'; readonly kind: PersonalDataKind; readonly masked: string }
@@ -151,6 +164,7 @@ export type SyntaxKind =
   | 'colon_in_value'
   | 'colon_missing'
   | 'indent'
+  | 'json'
   | 'other';
 
 export type ValueType = 'text' | 'word' | 'number' | 'boolean' | 'list' | 'group';

@@ -18,6 +18,10 @@ describe('fulfilment', () => {
     expect(problemsOf(facts)).toEqual(problems);
   });
 
+  test('has no field of its own making', () => {
+    expect(problemsOf({ paper, late: false })).toEqual([['', 'unrecognized_keys']]);
+  });
+
   test('may say which period it is about', () => {
     expect(problemsOf({ paper, period: { kind: 'year', raw: 'năm 2026', year: 2026 } })).toEqual([]);
   });

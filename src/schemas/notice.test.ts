@@ -33,8 +33,35 @@ describe('notice', () => {
     },
   );
 
-  test('says nothing that is computed', () => {
+  test('says nothing that is computed, in no part of it', () => {
     expect(problemsOf({ status: 'done' })).toEqual([['', 'unrecognized_keys']]);
+    expect(problemsOf({ issuer: { org: 'ubnd', name: 'UBND' } })).toEqual([['issuer', 'unrecognized_keys']]);
+    expect(problemsOf({ commitments: [{ ...aCommitment(), stage: 'done' }] })).toEqual([
+      ['commitments.0', 'unrecognized_keys'],
+    ]);
+    expect(problemsOf({ supplements: [{ ...supplement('bo-sung'), seal: 'x' }] })).toEqual([
+      ['supplements.0', 'unrecognized_keys'],
+    ]);
+  });
+
+  test('may have one of everything', () => {
+    const whole = {
+      draftedBy: ['van-phong'],
+      supplements: [supplement('bo-sung')],
+      publications: [{ on: '2026-05-12', channel: 'portal', covers: ['result'] }],
+      errata: [{ on: '2026-05-20', what: 'Ngày', before: 'a', after: 'b', reason: 'Nhầm.' }],
+      issuer: { org: 'ubnd', collective: 'Ban Thường vụ' },
+      commitments: [
+        aCommitment({
+          petitions: ['kn-1'],
+          coordinating: ['van-phong'],
+          supervisor: 'mttq',
+          reportTo: 'hdnd',
+          updates: [anUpdate('progress', '2026-06-01')],
+        }),
+      ],
+    };
+    expect(notice.parse({ ...signed, ...whole })).toEqual({ ...signed, ...whole });
   });
 
   test.each(['0123456789abcdef', 'ffffffffffffffff'])('may have the seal %s', (seal) => {

@@ -112,14 +112,28 @@ describe('petition', () => {
     expect(problemsOf({ kind: 'question', events: [received, anEvent(kind, '2026-05-05')] })).toEqual([]);
   });
 
-  test('that is a complaint may show what was done', () => {
-    const events = [anEvent('received', '2026-05-04'), anEvent('progress', '2026-05-05')];
-    expect(problemsOf({ kind: 'complaint', events })).toEqual([]);
+  test.each([
+    ['progress', true],
+    ['resolved', true],
+    ['confirmed', true],
+    ['disputed', true],
+    ['assigned', false],
+    ['extended', false],
+    ['transferred', false],
+    ['closed', false],
+  ] as const)('that is a complaint tells nothing of how it was settled: %s', (kind, isTold) => {
+    const events = [anEvent('received', '2026-05-04'), anEvent(kind, '2026-05-05')];
+    const refused = [['events.1.kind', { code: 'complaint_detail' }]];
+    expect(problemsOf({ kind: 'complaint', events })).toEqual(isTold ? refused : []);
+    expect(problemsOf({ events })).toEqual([]);
   });
 
   test('keeps where else the matter was raised, with the day', () => {
     const where = 'Tiếp xúc cử tri';
     expect(problemsOf({ mentions: [{ on: '2026-05-20', where }] })).toEqual([]);
+    expect(problemsOf({ mentions: [{ on: '2026-05-20', where, by: 'A' }] })).toEqual([
+      ['mentions.0', 'unrecognized_keys'],
+    ]);
     expect(problemsOf({ mentions: [{ where }] })).toEqual([['mentions.0.on', 'invalid_type']]);
     expect(problemsOf({ mentions: [{ on: '2026-05-20' }] })).toEqual([['mentions.0.where', 'invalid_type']]);
   });

@@ -51,6 +51,9 @@ const submissionKind = z
   })
   .pipe(z.enum(submissionKinds));
 
+/** Events whose words would tell how a complaint was settled; of a complaint, the paper that settled it is named. */
+const toldAtLength: ReadonlySet<string> = new Set(['progress', 'resolved', 'confirmed', 'disputed']);
+
 function isCode(text: string): text is string {
   return /^[A-Z0-9Đ]+(?:[.-][A-Z0-9Đ]+)*$/.test(text) && text.length <= 40;
 }
@@ -105,7 +108,11 @@ export const petition = z
       addFault(context, context.value, { code: 'petition_origin', reason: 'neither' });
     }
     events.forEach((event, index) => {
-      const isAnswer = event.kind === 'answered' || event.kind === 'answered_on_spot' || event.kind === 'replied';
+      const isAnswer =
+        event.kind === 'answered' || event.kind === 'answered_on_spot' || event.kind === 'replied';
+      if (kind === 'complaint' && toldAtLength.has(event.kind)) {
+        addFault(context, context.value, { code: 'complaint_detail' }, ['events', index, 'kind']);
+      }
       if (!isAnswer) return;
       if (kind === 'complaint' && event.text !== undefined) {
         addFault(context, context.value, { code: 'complaint_detail' }, ['events', index, 'text']);

@@ -22,6 +22,13 @@ describe('post', () => {
     expect(problemsOf({ [key]: undefined })).toEqual([[key, 'invalid_type']]);
   });
 
+  test('has no field of its own making', () => {
+    expect(problemsOf({ phone: '1022' })).toEqual([['', 'unrecognized_keys']]);
+    expect(problemsOf({ holders: [{ name: 'Nguyễn Thị Mẫu', from: '2021-06-01', born: 1970 }] })).toEqual([
+      ['holders.0', 'unrecognized_keys'],
+    ]);
+  });
+
   test('has no empty list of holders', () => {
     expect(problemsOf({ holders: [] })).toEqual([['holders', 'too_small']]);
   });

@@ -18,7 +18,8 @@ const holder = z
   })
   .check((context) => {
     const { from, to } = context.value;
-    if (to !== undefined && from > to) addFault(context, context.value, { code: 'range_reversed', from, to }, ['to']);
+    if (to !== undefined && from > to)
+      addFault(context, context.value, { code: 'range_reversed', from, to }, ['to']);
   });
 
 export const post = z

@@ -17,6 +17,12 @@ describe('rule', () => {
     expect(problemsIn(rule, Object.fromEntries(facts)).map(([place]) => place)).toEqual([key]);
   });
 
+  test('has no field of its own making', () => {
+    expect(problemsOf({ verdict: 'met' })).toEqual([['', 'unrecognized_keys']]);
+    const source = { ...packet.source, page: 3 };
+    expect(problemsOf({ source })).toEqual([['source', 'unrecognized_keys']]);
+  });
+
   test.each(['R01', 'R09', 'R10', 'R19', 'R20', 'R24'])('may be %s', (number) => {
     expect(problemsOf({ number })).toEqual([]);
   });
@@ -172,6 +178,12 @@ describe('what a rule demands', () => {
     ['coverage', 'year', 2101, 'too_big'],
   ] as const)('%s: its %s is never %j', (kind, key, value, problem) => {
     expect(demanding(kind, { [key]: value })).toEqual([[`requirement.${key}`, problem]]);
+  });
+
+  test('may ask for one', () => {
+    expect(demanding('delegates', { each: 1, units: 1 })).toEqual([]);
+    expect(demanding('frequency', { minimum: 1 })).toEqual([]);
+    expect(demanding('notice', { covers: ['time'] })).toEqual([]);
   });
 
   test.each([1945, 2100])('may cover the year %i', (year) => {

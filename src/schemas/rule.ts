@@ -4,12 +4,12 @@
  */
 import { z } from 'zod';
 import { date } from './dates.ts';
-import { addFault } from './fault.ts';
 import { webAddress } from './evidence.ts';
+import { addFault } from './fault.ts';
 import { organisationTypes } from './organisation.ts';
-import { organisationId, planId } from './reference.ts';
 import { dialogueTypes } from './plan-item.ts';
 import { covered } from './publication.ts';
+import { organisationId, planId } from './reference.ts';
 import { formed, line, prose, recordId } from './text.ts';
 
 function isRuleNumber(text: string): text is string {

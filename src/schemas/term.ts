@@ -20,7 +20,8 @@ export const term = z
   })
   .check((context) => {
     const { from, to } = context.value;
-    if (to !== undefined && from > to) addFault(context, context.value, { code: 'range_reversed', from, to }, ['to']);
+    if (to !== undefined && from > to)
+      addFault(context, context.value, { code: 'range_reversed', from, to }, ['to']);
   });
 
 export type TermRecord = z.infer<typeof term>;

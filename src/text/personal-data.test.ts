@@ -217,7 +217,9 @@ describe('what was allowed', () => {
 
 describe('a report publishes nothing', () => {
   test('numbers are found in any sentence, and never said again', () => {
-    const subscriber = fc.integer({ min: 0, max: 9_999_999 }).map((number) => String(number).padStart(7, '0'));
+    const subscriber = fc
+      .integer({ min: 0, max: 9_999_999 })
+      .map((number) => String(number).padStart(7, '0'));
     const prefix = fc.constantFrom('032', '056', '070', '081', '098');
     const words = fc.constantFrom('Gọi', 'điện thoại', 'liên hệ:', 'số');
     fc.assert(

@@ -73,7 +73,11 @@ function isQuantity(match: RegExpExecArray): boolean {
 
 function isOfficialMail([value]: RegExpExecArray, { contacts }: Allowed): boolean {
   const address = value.toLowerCase();
-  return /\.(?:gov|dcs)\.vn$/.test(address) || /@(?:gov|dcs)\.vn$/.test(address) || contacts.has(contactKey(address));
+  return (
+    /\.(?:gov|dcs)\.vn$/.test(address) ||
+    /@(?:gov|dcs)\.vn$/.test(address) ||
+    contacts.has(contactKey(address))
+  );
 }
 
 const patterns: readonly Pattern[] = [
@@ -121,10 +125,13 @@ const patterns: readonly Pattern[] = [
   {
     kind: 'insurance',
     level: 'error',
-    pattern:
-      /(?:BHXH|BHYT|bảo hiểm (?:xã hội|y tế))[^\d\n]{0,20}(?:[A-Z]{2} ?\d ?\d{2} ?)?\d{10}(?!\d)/giu,
+    pattern: /(?:BHXH|BHYT|bảo hiểm (?:xã hội|y tế))[^\d\n]{0,20}(?:[A-Z]{2} ?\d ?\d{2} ?)?\d{10}(?!\d)/giu,
   },
-  { kind: 'tax_code', level: 'warning', pattern: /(?:MST|mã số thuế)[^\d\n]{0,12}\d{10}(?:-\d{3})?(?!\d)/giu },
+  {
+    kind: 'tax_code',
+    level: 'warning',
+    pattern: /(?:MST|mã số thuế)[^\d\n]{0,12}\d{10}(?:-\d{3})?(?!\d)/giu,
+  },
   {
     kind: 'plate',
     level: 'error',
@@ -135,7 +142,7 @@ const patterns: readonly Pattern[] = [
     kind: 'land_certificate',
     level: 'error',
     pattern:
-      /(?:GCN|sổ đỏ|sổ hồng|giấy chứng nhận|số (?:phát hành|seri|sê-ri))[^\n]{0,40}?(?<!\p{L})[A-ZĐ]{1,2} ?\d{6,8}(?!\d)/gu,
+      /(?:GCN|[Ss]ổ đỏ|[Ss]ổ hồng|[Gg]iấy chứng nhận|[Ss]ố (?:phát hành|seri|sê-ri))[^\n]{0,40}?(?<!\p{L})[A-ZĐ]{1,2} ?\d{6,8}(?!\d)/gu,
   },
   {
     kind: 'certificate_number',
@@ -168,15 +175,19 @@ const patterns: readonly Pattern[] = [
     kind: 'sensitive',
     level: 'warning',
     pattern:
-      /(?<!\p{L})(?:nhiễm HIV|mắc bệnh (?:ung thư|tâm thần|lao)|bệnh án của|tiền án|tiền sự|người dân tộc \p{Lu}\p{Ll}+|theo đạo \p{Lu}\p{Ll}+|học sinh lớp \d+\p{L}?\d?|cháu học lớp \d+)/gu,
+      /(?<!\p{L})(?:[Nn]hiễm HIV|[Mm]ắc bệnh (?:ung thư|tâm thần|lao)|[Bb]ệnh án của|[Tt]iền án|[Tt]iền sự|[Nn]gười dân tộc \p{Lu}\p{Ll}+|[Tt]heo đạo \p{Lu}\p{Ll}+|[Hh]ọc sinh lớp \d+\p{L}?\d?|[Cc]háu học lớp \d+)/gu,
   },
 ];
 
 // Names
 
-const title = '(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Cc]ô|[Cc]hú|[Bb]ác|[Cc]ụ|[Ee]m|[Cc]háu|[Tt]hầy|[Bb]ác sĩ|[Đđ]ồng chí)';
+const title =
+  '(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Cc]ô|[Cc]hú|[Bb]ác|[Cc]ụ|[Ee]m|[Cc]háu|[Tt]hầy|[Bb]ác sĩ|[Đđ]ồng chí)';
 const syllable = '\\p{Lu}\\p{Ll}*';
-const titledName = new RegExp(`(?<!\\p{L})(${title})\\s+(${syllable}(?:\\s+${syllable}){1,4})(?!\\p{Ll})`, 'gu');
+const titledName = new RegExp(
+  `(?<!\\p{L})(${title})\\s+(${syllable}(?:\\s+${syllable}){1,4})(?!\\p{Ll})`,
+  'gu',
+);
 
 /** The commonest family names: nine Vietnamese in ten have one of them. */
 const familyName =
@@ -262,7 +273,9 @@ function findPatterns(text: string, allowed: Allowed): Found[] {
 /** A house is a person's once a person is named in the same paragraph. */
 function withNeighbours(text: string, found: readonly Found[]): readonly Found[] {
   const paragraphOf = (start: number) => text.slice(0, start).split(/\n\s*\n/).length;
-  const named = new Set(found.filter(({ kind }) => kind === 'person_name').map(({ start }) => paragraphOf(start)));
+  const named = new Set(
+    found.filter(({ kind }) => kind === 'person_name').map(({ start }) => paragraphOf(start)),
+  );
   if (named.size === 0) return found;
   return found.map((data) =>
     data.kind === 'house_address' && named.has(paragraphOf(data.start)) ? { ...data, level: 'error' } : data,

@@ -188,13 +188,25 @@ describe('search', () => {
     });
   });
 
+  test('what is real comes first, and what is invented says so', async () => {
+    await during(site.visit(), async (visit) => {
+      await ask(visit, 'doi thoai');
+      const more = visit.page.locator('portal-search .more');
+      while (await more.isVisible()) await more.click();
+      const kinds = await visit.page.locator('portal-search li > p:first-child').allInnerTexts();
+      const invented = kinds.map((kind) => kind.includes('Dữ liệu minh họa'));
+      expect(invented.filter(Boolean).length).toBeGreaterThan(20);
+      expect(invented.indexOf(true)).toBe(invented.filter((is) => !is).length);
+    });
+  });
+
   test('excerpts and titles are in the original spelling', async () => {
     await during(site.visit(), async (visit) => {
       await ask(visit, 'dat dai');
       const text = await visit.page.locator('portal-search ol').innerText();
       expect(text).not.toContain('\u0335');
       expect(text).toContain('đất đai');
-      expect(await visit.page.locator('portal-search mark').first().innerText()).toMatch(/^đất/);
+      expect(await visit.page.locator('portal-search mark').first().innerText()).toMatch(/^đất/i);
     });
   });
 
@@ -207,7 +219,7 @@ describe('search', () => {
   });
 
   test.each([
-    ['nothing found', 'xyzzyq', 'Không tìm thấy kết quả phù hợp với “xyzzyq”.'],
+    ['nothing found', 'zzzqqw', 'Không tìm thấy kết quả phù hợp với “zzzqqw”.'],
     ['markup', '<script>alert(1)</script>', '“<script>alert(1)</script>”'],
     ['a lone quote', '"', '“"”'],
     ['a regular expression', '.*(', '“.*(”'],
@@ -264,7 +276,7 @@ describe('search', () => {
       const { titles } = await ask(visit, 'dat dai');
       expect(titles.length).toBeGreaterThan(3);
       await visit.page.locator('portal-search h2 a').first().click();
-      await visit.page.waitForURL(/\/cong\/(?:ke-hoach|lich)\//);
+      await visit.page.waitForURL(/\/cong\/(?:ke-hoach|lich|don-vi)\//);
       expect(await visit.page.locator('h1').count()).toBe(1);
       expect(unexpected(visit.complaints)).toEqual([]);
     });

@@ -1,8 +1,9 @@
 /**
- * Content that must not be published, each case with the report it must bring. Most cases are folders in
- * `tests/bad-content`; those that git or an editor would quietly mend (bytes, line breaks, names) are written here.
+ * Content that must not be published, or that a second reader must see first, each case with the report it must
+ * bring. Most cases are folders in `tests/bad-content`; those that git or an editor would quietly mend (bytes, line
+ * breaks, names) are written here.
  */
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 type Files = Readonly<Record<string, string | Uint8Array>>;
@@ -11,11 +12,24 @@ interface BadContent {
   readonly name: string;
   readonly folder: string;
   readonly report: string;
+  /** What is said of content that passes, with warnings or without; `undefined` where it is refused. */
+  readonly passing: string | undefined;
 }
 
 /** A whole record, to put faults into. */
 export function organisationFile(more = ''): string {
   return `---\nname: Xã Mẫu\ntype: administrative_unit\nlevel: commune\nsystem: state\n${more}---\n`;
+}
+
+/** A year of the calendar, to break. */
+function yearFile(year: number, broken: readonly [string, string] = ['', '']): Files {
+  const source = { text: 'Bộ luật Lao động 2019, Điều 112', status: 'official' };
+  const daysOff = [
+    { on: `${year}-01-01`, kind: 'holiday', reason: 'new_year', label: 'Tết Dương lịch', source },
+    { on: `${year}-09-02`, kind: 'holiday', reason: 'national_day', label: 'Quốc khánh', source },
+  ];
+  const text = JSON.stringify({ status: 'provisional', daysOff, workingDays: [] }, undefined, 2);
+  return { [`calendar/${year}.json`]: `${text.replace(...broken)}\n` };
 }
 
 function asWindowsWrites(text: string): string {
@@ -79,6 +93,52 @@ content/organisations/Đảng ủy xã Mẫu, số 2.md:1:1 (cả tệp)
 3 lỗi trong 3 tệp. Trang chưa được xuất bản; bản đã xuất bản trước đó giữ nguyên.
 `,
   },
+  // Here, because linters read JSON in folders: a comma, a closing quote, a comma between days, a colon and the last
+  // bracket missing; quotes of Word; a field twice; nothing at all; a number for a day.
+  'calendar-broken-json': {
+    files: {
+      ...yearFile(2020, ['"2020-01-01",', '"2020-01-01"']),
+      ...yearFile(2021, ['"Tết Dương lịch"', '"Tết Dương lịch']),
+      ...yearFile(2022, ['    },\n    {', '    }\n    {']),
+      ...yearFile(2023, ['"on":', '"on"']),
+      ...yearFile(2024, ['\n}', '']),
+      ...yearFile(2025, ['"Quốc khánh"', '“Lễ”']),
+      ...yearFile(2026, ['"on": "2026-01-01"', '"on": "2026-01-01",\n      "on": "2026-01-02"']),
+      'calendar/2027.json': '\n',
+      ...yearFile(2028, ['"2028-01-01"', '2028']),
+    },
+    report: `\
+content/calendar/2020.json:6:7 (cả tệp)
+  ✖ Cấu trúc JSON bị sai ở chỗ này hoặc ngay trước đó.
+    → Kiểm tra dấu phẩy giữa các mục (mục cuối không có), dấu ngoặc kép ở hai đầu chữ, dấu ngoặc { } và [ ]; JSON không có chú thích.
+content/calendar/2021.json:8:32 (cả tệp)
+  ✖ Cấu trúc JSON bị sai ở chỗ này hoặc ngay trước đó.
+    → Kiểm tra dấu phẩy giữa các mục (mục cuối không có), dấu ngoặc kép ở hai đầu chữ, dấu ngoặc { } và [ ]; JSON không có chú thích.
+content/calendar/2022.json:14:5 (cả tệp)
+  ✖ Cấu trúc JSON bị sai ở chỗ này hoặc ngay trước đó.
+    → Kiểm tra dấu phẩy giữa các mục (mục cuối không có), dấu ngoặc kép ở hai đầu chữ, dấu ngoặc { } và [ ]; JSON không có chú thích.
+content/calendar/2023.json:5:12 (cả tệp)
+  ✖ Cấu trúc JSON bị sai ở chỗ này hoặc ngay trước đó.
+    → Kiểm tra dấu phẩy giữa các mục (mục cuối không có), dấu ngoặc kép ở hai đầu chữ, dấu ngoặc { } và [ ]; JSON không có chú thích.
+content/calendar/2024.json:26:1 (cả tệp)
+  ✖ Cấu trúc JSON bị sai ở chỗ này hoặc ngay trước đó.
+    → Kiểm tra dấu phẩy giữa các mục (mục cuối không có), dấu ngoặc kép ở hai đầu chữ, dấu ngoặc { } và [ ]; JSON không có chú thích.
+content/calendar/2025.json:18:16 (cả tệp)
+  ✖ Cấu trúc JSON bị sai ở chỗ này hoặc ngay trước đó.
+    → Kiểm tra dấu phẩy giữa các mục (mục cuối không có), dấu ngoặc kép ở hai đầu chữ, dấu ngoặc { } và [ ]; JSON không có chú thích.
+content/calendar/2026.json:6:7 on
+  ✖ Trường "on" được ghi hai lần trong cùng một nhóm.
+    → Giữ một dòng. Nếu đây là hai mục khác nhau, thêm dấu "-" trước trường đầu tiên của mục sau.
+content/calendar/2027.json:1:1 (cả tệp)
+  ✖ Tệp trống.
+    → Chép mẫu trong content/_templates rồi điền, hoặc xóa tệp.
+content/calendar/2028.json:5:13 daysOff[0].on
+  ✖ Giá trị 2028 bị đọc thành số, ở đây cần chữ.
+    → Đặt trong dấu ngoặc kép: on: "2028"
+
+9 lỗi trong 9 tệp. Trang chưa được xuất bản; bản đã xuất bản trước đó giữ nguyên.
+`,
+  },
   // No fault of their own: only what is wrong in the files is told, in its right place.
   'windows-line-breaks': {
     files: {
@@ -115,15 +175,20 @@ export function writeFiles(folder: string, files: Files): string {
 export function badContent(scratch: string): readonly BadContent[] {
   const kept = 'tests/bad-content';
   return [
-    ...readdirSync(kept).map((name) => ({
-      name,
-      folder: `${kept}/${name}/content`,
-      report: readFileSync(`${kept}/${name}/report.txt`, 'utf8'),
-    })),
+    ...readdirSync(kept).map((name) => {
+      const passing = `${kept}/${name}/passing.txt`;
+      return {
+        name,
+        folder: `${kept}/${name}/content`,
+        report: readFileSync(`${kept}/${name}/report.txt`, 'utf8'),
+        passing: existsSync(passing) ? readFileSync(passing, 'utf8') : undefined,
+      };
+    }),
     ...Object.entries(made).map(([name, { files, report }]) => ({
       name,
       folder: writeFiles(join(scratch, name, 'content'), files),
       report,
+      passing: undefined,
     })),
   ];
 }

@@ -380,7 +380,9 @@ describe('notice: publicity before a meeting (R01, R02)', () => {
       moved('2026-11-07', '2026-11-25'),
       cancelled('2026-11-10'),
     ];
-    expect(verdictOf(judge(ahead(5), { schedule }, { asOf }))).toBe(expected);
+    const finding = judge(ahead(5), { schedule }, { asOf });
+    expect(verdictOf(finding)).toBe(expected);
+    if (finding.verdict === 'not_applicable') expect(finding.inputs).toEqual([]);
   });
 
   test('knows no publication that comes later', () => {
@@ -491,6 +493,15 @@ describe('conclusion_notice (R03)', () => {
         ['cuoi', onDay('2026-05-21')],
       ],
       'truoc',
+      'met: in_time',
+    ],
+    [
+      'of one day, the one that the Portal lists first',
+      [
+        ['b', onDay('2026-05-13')],
+        ['a', onDay('2026-05-13')],
+      ],
+      'a',
       'met: in_time',
     ],
     [

@@ -211,7 +211,7 @@ function resultPublication(
   const known = [
     ...dialogue.publications.filter(({ covers }) => covers.includes('result')),
     ...notices.flatMap(({ publications }) => publications ?? []),
-  ].filter(({ on }) => on === undefined || on <= portal.asOf);
+  ];
   const first = known.flatMap(({ on }) => on ?? []).sort()[0];
   const inputs: Input[] = [
     dayInput('dialogue_end', held?.end),

@@ -151,6 +151,14 @@ describe('frequency, twice a year (R05)', () => {
     ]);
   });
 
+  test('keeps the order of the years where meetings were held in another order than planned', () => {
+    const dialogues = [
+      held('2026-01-10', { when: inMonth('2025-03') }),
+      held('2025-06-10', { when: inMonth('2025-06') }),
+    ];
+    expect(judge(twice, dialogues).map(({ year }) => year)).toEqual([2025, 2026]);
+  });
+
   test('a meeting counts for the year in which it began, whatever was planned', () => {
     const dialogues = [held('2025-12-31', { when: inMonth('2026-01') }, '2026-01-02'), held('2025-05-20')];
     expect(outcomes(judge(twice, dialogues))).toEqual(['2025 met: count_reached']);
@@ -369,6 +377,19 @@ describe('frequency of youth dialogues (R06)', () => {
       'insufficient: held_unknown',
     ],
     [
+      'other dialogues alone, one of them on record without a year',
+      [
+        held('2025-05-20'),
+        aDialogue({
+          id: 'khong-ngay',
+          when: whenNeeded,
+          schedule: [{ kind: 'announced', on: '2024-05-01', when: whenNeeded }],
+        }),
+      ],
+      '2026-01-01',
+      'insufficient: held_unknown',
+    ],
+    [
       'nothing but a plan, and others the year before',
       [held('2024-05-20'), aDialogue({ when: inMonth('2025-03') })],
       '2026-01-01',
@@ -442,7 +463,11 @@ describe('whom a rule about a year binds', () => {
   });
 
   test('dialogues that no plan promised do not count for one', () => {
-    for (const binds of [{ plan: 'ke-hoach' }, { plan: 'ke-hoach', entries: ['muc'] }]) {
+    for (const binds of [
+      { plan: 'ke-hoach' },
+      { plan: 'ke-hoach', entries: ['muc'] },
+      { entries: ['muc'] },
+    ]) {
       expect(outcomes(judge(once, [held('2025-05-20')], { plans, rule: { binds } }))).toEqual([
         '2025 insufficient: held_unknown',
       ]);

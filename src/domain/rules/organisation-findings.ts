@@ -14,7 +14,7 @@ import {
   type Outcome,
   type RequirementOf,
 } from './finding.ts';
-import { doesBind, lastKnownDay } from './scope.ts';
+import { doesBind, isInForce, lastKnownDay } from './scope.ts';
 
 export interface YearFinding extends Finding {
   readonly organisationId: string;
@@ -174,8 +174,8 @@ function frequencyFindings(portal: Portal, body: Organisation, rule: Rule): Year
   return yearsOf(portal, body).flatMap((year) => {
     const { start, end } = yearPeriod(year);
     // A rule that came into force, or ended, within the year binds the whole of it less than its words say.
-    const isWhole = (rule.validFrom ?? start) <= start && (rule.validTo ?? end) >= end;
-    if (!isWhole || !doesBind(portal, { ...rule, binds: bodies }, { body: body.id, on: start })) return [];
+    const isBound = doesBind(portal, { ...rule, binds: bodies }, { body: body.id, on: start });
+    if (!isBound || !isInForce(rule, end)) return [];
     const ofYear = all.filter((dialogue) => yearOfDialogue(dialogue) === year);
     const dialogueIds = ofYear.filter(({ held }) => held !== undefined).map(({ id }) => id);
     const reckoned = { all, ofYear, isKept: keepsRecord(ofYear, hosted, year) };

@@ -428,6 +428,7 @@ describe('month_in_heading (R14)', () => {
 describe(planFindings, () => {
   const plans = [
     aPlan({
+      items: [anItem({ when: inMonth('2023-03'), heading: inQuarter('2023-Q1') })],
       tasks: [
         aTask({ id: 'nhiem-vu-1', when: inMonth('2023-06') }),
         aTask({ id: 'nhiem-vu-2', when: ongoing }),
@@ -467,6 +468,11 @@ describe(planFindings, () => {
       'the entry that it comes from, of the plan that it binds',
       { source: { ...source, plan: 'ke-hoach', entry: 'nghia-vu-1' }, binds: { plan: 'ke-hoach' } },
       ['ke-hoach#nghia-vu-1'],
+    ],
+    [
+      'the plan that it comes from, and so all of it',
+      { source: { ...source, plan: 'ke-hoach' } },
+      ['ke-hoach#nhiem-vu-1', 'ke-hoach#nhiem-vu-2', 'ke-hoach#nghia-vu-1'],
     ],
     [
       'other entries than the one it comes from',

@@ -197,6 +197,7 @@ describe('public_reason (R08)', () => {
   test('where nobody refused there is no reason to give', () => {
     const finding = judge(rule, {}, { dialogues });
     expect(verdictOf(finding)).toBe('not_applicable: not_refused');
+    expect(finding.inputs).toEqual([]);
     const later = { dialogue: 'buoi', events: [received('2026-05-02'), refused('…')] };
     expect(verdictOf(judge(rule, later, { dialogues, asOf: '2026-05-03' }))).toBe(
       'not_applicable: not_refused',
@@ -269,7 +270,11 @@ describe('referral (R09)', () => {
   });
 
   test('asks nothing where the body itself may decide', () => {
-    expect(verdictOf(judge(within(5), { authority: 'within' }))).toBe('not_applicable: within_authority');
+    expect(judge(within(5), { authority: 'within' })).toMatchObject({
+      verdict: 'not_applicable',
+      reason: 'within_authority',
+      inputs: [],
+    });
   });
 
   test.each([
@@ -412,7 +417,7 @@ describe('five_clear (R17)', () => {
   const complete = { person: 'chu-tich', expected: 'Rãnh thoát nước được sửa' };
 
   test('of a petition that nobody was given there is nothing to ask', () => {
-    expect(verdictOf(judge(rule, {}))).toBe('not_applicable: not_assigned');
+    expect(judge(rule, {})).toMatchObject({ verdict: 'not_applicable', reason: 'not_assigned', inputs: [] });
     const later = { events: [received(), assigned('2026-05-12', complete)] };
     expect(verdictOf(judge(rule, later, { asOf: '2026-05-11' }))).toBe('not_applicable: not_assigned');
   });
@@ -446,6 +451,22 @@ describe('five_clear (R17)', () => {
     expect(inputOf(finding, 'clear_missing')).toEqual(
       missing.length === 0 ? undefined : { kind: 'clear', cells: missing },
     );
+  });
+
+  test('a commitment carried out has its result, though none was expected', () => {
+    const { expected: _none, ...facts } = aCommitment();
+    const missing = (updates: Updates) => {
+      const portal = aPortal({
+        rules: [aRule({ requirement: rule })],
+        dialogues: [held('buoi', '2026-05-04')],
+        notices: [aNotice({ commitments: [{ ...facts, updates }] })],
+      });
+      const [finding] = portal.commitments.flatMap((entry) => commitmentFindings(portal, entry));
+      return finding && inputOf(finding, 'clear_missing');
+    };
+    expect(missing([progress('2026-06-01')])).toEqual({ kind: 'clear', cells: ['result'] });
+    expect(missing([completed('2026-06-01')])).toBeUndefined();
+    expect(missing([stopped('2026-06-01')])).toEqual({ kind: 'clear', cells: ['result'] });
   });
 
   test('the assignment in force counts', () => {
@@ -625,6 +646,12 @@ describe('due_kept (R18)', () => {
     const finding = judge(rule, { events: moved });
     expect(finding.due).toBe('2026-05-20');
     expect(finding).not.toHaveProperty('count');
+    const same = [
+      received(),
+      assigned('2026-05-11', { due: fifteenDays }),
+      assigned('2026-05-12', { due: onDay('2026-06-01') }),
+    ];
+    expect(judge(rule, { events: same })).toMatchObject({ due: '2026-06-01', count: { end: '2026-06-01' } });
   });
 
   test.each<[string, Event[], string]>([
@@ -751,20 +778,18 @@ describe('stale (R24)', () => {
     expect(finding).toMatchObject({ verdict: 'met', due: '2026-06-19' });
   });
 
-  test.each<[string, Finding]>([
-    ['a petition given, nothing begun', judge(silent(30), { events: [received(), assigned('2026-05-11')] })],
-    [
-      'a petition settled',
-      judge(silent(30), {
-        events: [received(), assigned('2026-05-11'), progress('2026-05-12'), resolved('2026-05-13')],
-      }),
-    ],
-    ['a commitment not reported on', judgeWork(silent(30), {})],
+  const course = [received(), assigned('2026-05-11'), progress('2026-05-12'), resolved('2026-05-13')];
+
+  test.each<[string, () => Finding]>([
+    ['a petition given, nothing begun', () => judge(silent(30), { events: course.slice(0, 2) })],
+    ['a petition settled', () => judge(silent(30), { events: course })],
+    ['a commitment not reported on', () => judgeWork(silent(30), {})],
     [
       'a commitment carried out',
-      judgeWork(silent(30), { updates: [progress('2026-05-12'), completed('2026-05-13')] }),
+      () => judgeWork(silent(30), { updates: [progress('2026-05-12'), completed('2026-05-13')] }),
     ],
-  ])('%s waits for no news', (_why, finding) => {
+  ])('%s waits for no news', (_why, find) => {
+    const finding = find();
     expect(verdictOf(finding)).toBe('not_applicable: not_in_progress');
     expect(finding.inputs).toEqual([]);
   });
@@ -830,6 +855,29 @@ describe('repeated (R19)', () => {
       2,
     ],
     ['raised again elsewhere', [first(again('2026-06-20'))], 'not_met: unresolved', 2],
+    [
+      'two letters',
+      [
+        { events: [received('2026-03-02')] },
+        { id: 'kn-2', repeats: 'kn-1', events: [received('2026-03-03')] },
+      ],
+      'not_met: unresolved',
+      2,
+    ],
+    [
+      'mentioned elsewhere, twice',
+      [
+        {
+          ...first(),
+          mentions: [
+            { on: '2026-06-20', where: 'Tiếp xúc cử tri' },
+            { on: '2026-06-21', where: 'Tiếp công dân' },
+          ],
+        },
+      ],
+      'not_met: unresolved',
+      3,
+    ],
     [
       'raised again elsewhere, twice',
       [first(again('2026-06-20'), again('2026-06-21'))],

@@ -118,7 +118,7 @@ function publicReason({ events }: Petition): Outcome {
   const refused = events.findLast(({ kind }) => kind === 'not_answered');
   if (refused?.kind !== 'not_answered')
     return { verdict: 'not_applicable', reason: 'not_refused', inputs: [] };
-  const given = refused.reason?.trim();
+  const given = refused.reason;
   const inputs: Input[] = [
     {
       name: 'given_reason',
@@ -219,7 +219,7 @@ export function timesRaised(portal: Portal, petition: Petition): number {
         ? [event.dialogue === undefined ? `${id} ${event.on}` : `dialogue ${event.dialogue}`]
         : [],
     ),
-    ...(mentions ?? []).filter(({ on }) => on <= portal.asOf).map(({ on }) => `${id} ${on}`),
+    ...(mentions ?? []).map(({ on }) => `${id} ${on}`),
   ]);
   return new Set(occasions).size;
 }
