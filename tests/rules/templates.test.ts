@@ -182,7 +182,9 @@ function check({ texts, others = {}, body, isIllustrative = false }: Shelf): str
     body.replace(/^type: .+$/m, type),
   ]);
   for (const [path, text] of [...files, ...bodies, ...Object.entries(others)]) {
-    const target = join(folder, isIllustrative ? illustrativeFolder : '', path);
+    // What is about no body governs real records too, and so never stands on the shelf.
+    const isCommon = /^(?:allowances|calendar)\//.test(path);
+    const target = join(folder, isIllustrative && !isCommon ? illustrativeFolder : '', path);
     mkdirSync(join(target, '..'), { recursive: true });
     writeFileSync(target, text);
   }

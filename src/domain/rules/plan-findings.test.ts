@@ -351,11 +351,57 @@ describe('plan_entry of a body that ended', () => {
     ['one of two has ended', [{ org: 'ubnd' }, { org: 'con-lai' }], 'not_met: none_by_deadline'],
     ['both have', [{ org: 'ubnd' }, { org: 'het' }], 'not_applicable: body_ended'],
     ['nobody is named', [{ group: 'Đảng ủy 14 phường' }], 'not_met: none_by_deadline'],
+    [
+      'a group in a unit that has ended is',
+      [{ group: 'Các tổ dân phố', within: 'het' }],
+      'not_applicable: body_ended',
+    ],
+    [
+      'a group in a unit still at work is',
+      [{ org: 'het' }, { group: 'Các tổ dân phố', within: 'con-lai' }],
+      'not_met: none_by_deadline',
+    ],
     ['a group ended with its unit', [{ group: 'Các tổ', within: 'het' }], 'not_applicable: body_ended'],
   ])('where %s', (_why, bearers, expected) => {
     const organisations = [body('ubnd', '2025-06-30'), body('het', '2025-06-30'), body('con-lai')];
     const plan = { obligations: [anObligation({ when: due, bearers })] };
     expect(outcomes(judge(due, { organisations, plan, fulfilments: kept }))).toEqual([expected]);
+  });
+
+  const yearly = aTime({ kind: 'recurring', raw: 'hằng năm', every: 'year' });
+
+  test.each([
+    // ended on, expected of the years 2024 to 2026
+    [
+      '2024-12-30',
+      ['insufficient: record_missing', 'not_applicable: body_ended', 'not_applicable: body_ended'],
+    ],
+    [
+      '2025-01-01',
+      ['insufficient: record_missing', 'insufficient: record_missing', 'not_applicable: body_ended'],
+    ],
+    [
+      '2026-01-01',
+      ['insufficient: record_missing', 'insufficient: record_missing', 'insufficient: record_missing'],
+    ],
+  ])('ended on %s, it owes no yearly report for a year that began without it', (validTo, expected) => {
+    const world = { organisations: [body('ubnd', validTo)], plan: { issuedOn: onDay('2024-01-15') } };
+    expect(judge(yearly, world).map(verdictOf)).toEqual(expected);
+  });
+
+  test('what was done for it counts all the same', () => {
+    const plan = { issuedOn: onDay('2025-01-15') };
+    const organisations = [body('ubnd', '2025-06-30'), body('con-lai')];
+    const fulfilments = [aFulfilment({ by: 'con-lai', on: '2026-03-02' })];
+    expect(outcomes(judge(yearly, { organisations, plan, fulfilments }))).toEqual([
+      '2025 insufficient: record_missing',
+      '2026 met: existence_only',
+    ]);
+  });
+
+  test('what has neither a day nor a year may have been done before it ended', () => {
+    const organisations = [body('ubnd', '2025-06-30')];
+    expect(outcomes(judge(unstated, { organisations }))).toEqual(['insufficient: record_missing']);
   });
 
   test('of a task, those who lead it are asked', () => {
