@@ -8,7 +8,9 @@ import { readSettings } from '../src/loading/settings.ts';
 import { checkText } from '../src/locale/check.ts';
 
 try {
-  const { problems, warnings, fileCount } = readContent(process.argv[2] ?? readSettings(process.env).contentFolder);
+  const { problems, warnings, fileCount } = readContent(
+    process.argv[2] ?? readSettings(process.env).contentFolder,
+  );
   if (warnings.length > 0) console.error(`${reportWarnings(warnings)}\n`);
   if (problems.length > 0) {
     console.error(reportProblems(problems));

@@ -44,12 +44,12 @@ export type PetitionOutcome = 'open' | AnswerOutcome | 'resolved' | 'closed' | '
 /** Confirmation (xác nhận): who says that it is so. `agency`: only the body that did the work. */
 export type Confirmation = 'none' | 'agency' | 'confirmed' | 'disputed';
 
-export type AssignedEvent = Extract<PetitionEvent, { kind: 'assigned' }>;
+type AssignedEvent = Extract<PetitionEvent, { kind: 'assigned' }>;
 type ReferredEvent = Extract<PetitionEvent, { kind: 'referred' }>;
 type RepliedEvent = Extract<PetitionEvent, { kind: 'replied' }>;
 type Confirming = Extract<PetitionEvent, { kind: 'confirmed' | 'disputed' }>;
 
-export interface Referral {
+interface Referral {
   readonly sent: ReferredEvent;
   readonly reply: RepliedEvent | undefined;
   /** Calendar days from the referral to the reply, or to the Portal's day. */

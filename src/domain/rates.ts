@@ -15,7 +15,7 @@ export interface Rate {
 }
 
 /** Below this whole a percentage says more than the numbers do; counts are shown instead. */
-export const leastWholeForPercent = 10;
+const leastWholeForPercent = 10;
 
 export function showsPercent({ whole }: Rate): boolean {
   return whole >= leastWholeForPercent;
