@@ -128,6 +128,8 @@ class PortalSearch extends HTMLElement {
     button.className = 'more';
     button.textContent = fill(this.dataset['more'], { n: String(rest.length) });
     button.addEventListener('click', async () => {
+      // A second press while the first is still loading would bring the same results twice.
+      button.disabled = true;
       try {
         const fragments = await Promise.all(rest.slice(0, pageSize).map((result) => result.data()));
         if (turn !== this.#turn) return;
@@ -138,6 +140,7 @@ class PortalSearch extends HTMLElement {
         this.#offerMore(rest.slice(pageSize), turn);
       } catch {
         // The button stays: the next press tries again.
+        button.disabled = false;
         this.#tell(this.dataset['failed'] ?? '');
       }
     });

@@ -508,6 +508,10 @@ describe('what is said at a dialogue', () => {
     const answered = anEvent('answered_on_spot', '2026-05-10');
     const again = { kind: 'raised_again' as const, on: '2026-05-20', dialogue: 'sau' };
     expect(faultsWith([received, answered, again], {}, { dialogues })).toEqual([]);
+    const more = [...dialogues, aDialogue({ id: 'cuoi', ...held('2026-05-25') })];
+    const last = { kind: 'raised_again' as const, on: '2026-05-25', dialogue: 'cuoi' };
+    const then = anEvent('answered_on_spot', '2026-05-25');
+    expect(faultsWith([received, again, last, then], {}, { dialogues: more })).toEqual([]);
     const elsewhere = anEvent('raised_again', '2026-05-09');
     expect(faultsWith([received, elsewhere, answered], {}, { dialogues })).toEqual([]);
     const twice = [

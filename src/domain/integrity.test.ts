@@ -17,6 +17,7 @@ import {
   aTime,
   aUnit,
   aWorkYear,
+  daysAfter,
   inMonth,
   inQuarter,
   inYear,
@@ -369,6 +370,37 @@ describe('the years of the calendar', () => {
     expect(faultsIn({ calendar: [{ ...aWorkYear(2026), id: name }] })).toEqual([
       { collection: 'calendar', id: name, path: [], fault: { code: 'calendar_file_name', name } },
     ]);
+  });
+});
+
+describe('a year without a calendar that a petition needs', () => {
+  const organisations = [anOrganisation(), aUnit({ id: 'phuong' })];
+  const calendar = [aWorkYear(2026)];
+  const rules = [
+    aRule({ requirement: { kind: 'written_answer', days: 15, unit: 'working_day', from: 'received' } }),
+  ];
+  const missing = (path: (string | number)[], from: string) => ({
+    collection: 'petitions',
+    id: 'kn-1',
+    path,
+    fault: { code: 'calendar_missing', year: 2027, from },
+  });
+  const late = anEvent('received', '2026-12-21');
+  const faultsOf = (...events: ReturnType<typeof anEvent>[]) =>
+    faultsIn({ organisations, calendar, rules, petitions: [aPetition({ events })] });
+
+  test('is told of where a rule counts', () => {
+    expect(faultsOf(late)).toEqual([missing(['events', 0, 'on'], '2026-12-21')]);
+  });
+
+  test('is told of once, where its own deadline needs it too', () => {
+    const assigned = anEvent('assigned', '2026-12-22', { due: daysAfter('assignment', 15) });
+    expect(faultsOf(late, assigned)).toEqual([missing(['events', 1, 'due'], '2026-12-22')]);
+  });
+
+  test('is told of beside what else is wrong', () => {
+    const [first, second] = faultsOf(late, anEvent('progress', '2026-12-22'));
+    expect([first?.fault.code, second?.fault.code]).toEqual(['event_impossible', 'calendar_missing']);
   });
 });
 

@@ -190,9 +190,14 @@ describe('search', () => {
 
   test('what is real comes first, and what is invented says so', async () => {
     await during(site.visit(), async (visit) => {
-      await ask(visit, 'doi thoai');
-      const more = visit.page.locator('portal-search .more');
-      while (await more.isVisible()) await more.click();
+      const { status } = await ask(visit, 'doi thoai');
+      const total = Number(/^\d+/.exec(status)?.[0]);
+      const items = visit.page.locator('portal-search ol > li');
+      for (let shown = await items.count(); shown < total; shown = await items.count()) {
+        await visit.page.locator('portal-search .more').click();
+        await expect.poll(() => items.count()).toBeGreaterThan(shown);
+      }
+      expect(await items.count()).toBe(total);
       const kinds = await visit.page.locator('portal-search li > p:first-child').allInnerTexts();
       const invented = kinds.map((kind) => kind.includes('Dữ liệu minh họa'));
       expect(invented.filter(Boolean).length).toBeGreaterThan(20);
