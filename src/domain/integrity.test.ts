@@ -4,6 +4,7 @@ import {
   aFulfilment,
   aNotice,
   anAllowance,
+  anEvent,
   anItem,
   anObligation,
   anOrganisation,
