@@ -14,7 +14,8 @@ import {
   petitionStageLabels,
   schedulingLabels,
 } from '../locale/labels.ts';
-import { formatNumber, vi } from '../locale/vi.ts';
+import { formatNumber } from '../locale/numbers.ts';
+import { vi } from '../locale/vi.ts';
 import { type ObligationView, obligationView, type TaskView, taskView } from './duties.ts';
 import { type ErratumView, errataViews } from './errata.ts';
 import { type Fact, factOf, statedFact } from './facts.ts';

@@ -2,7 +2,8 @@
 import { populationOf } from '../domain/illustrative.ts';
 import type { Portal } from '../domain/portal.ts';
 import { formatDate } from '../locale/dates.ts';
-import { formatNumber, vi } from '../locale/vi.ts';
+import { formatNumber } from '../locale/numbers.ts';
+import { vi } from '../locale/vi.ts';
 import type { StackedChartView } from './chart.ts';
 import { hrefOf, paths } from './hrefs.ts';
 import { type LinkView, type PageHead, pageHead } from './page-head.ts';
