@@ -11,11 +11,13 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   domain: ['time', 'text', 'schemas'],
   locale: ['time', 'type text', 'type schemas', 'type domain'],
   views: ['time', 'text', 'schemas', 'domain', 'locale'],
+  // What machines read: calendars, feeds, plain text. Made of view models, like pages.
+  outputs: ['time', 'text', 'locale', 'views'],
   rendering: ['text', 'locale'],
   loading: ['time', 'text', 'schemas', 'domain', 'locale'],
   components: ['locale', 'views', 'rendering', 'client'],
   layouts: ['components', 'locale', 'views', 'styles'],
-  pages: ['loading', 'views', 'components', 'layouts', 'locale', 'client', 'content/pages'],
+  pages: ['loading', 'views', 'components', 'layouts', 'locale', 'outputs', 'client', 'content/pages'],
   client: ['text'],
   integrations: ['loading', 'text', 'views', 'rendering'],
 };
