@@ -3,8 +3,9 @@
  * labels in `labels.ts`, time in `dates.ts`, the content check in `faults.ts`.
  */
 
+import { channels } from './vi/channels.ts';
 import { chart } from './vi/chart.ts';
-import { dialogue, schedule } from './vi/dialogue.ts';
+import { dialogue } from './vi/dialogue.ts';
 import { errata, facts, paper, publication } from './vi/facts.ts';
 import { home } from './vi/home.ts';
 import { commitment, commitments, notice, notices } from './vi/notice.ts';
@@ -24,7 +25,11 @@ import { answerer, petition, petitions } from './vi/petition.ts';
 import { plan, plans } from './vi/plan.ts';
 import { deadline, event, fiveClear, lateness } from './vi/record.ts';
 import { rules, workCalendar } from './vi/rules.ts';
+import { schedule } from './vi/schedule.ts';
 import { search } from './vi/search.ts';
+import { share } from './vi/share.ts';
+import { timeline } from './vi/timeline.ts';
+import { topic, topics } from './vi/topic.ts';
 
 export const vi = {
   language: 'vi',
@@ -57,9 +62,14 @@ export const vi = {
   lateness,
   deadline,
   fiveClear,
+  topics,
+  topic,
   pagination,
   workCalendar,
   search,
+  share,
+  timeline,
+  channels,
   chart,
   markdown,
   notFound,

@@ -4,16 +4,18 @@ import type { Commitment, Notice } from '../domain/notice.ts';
 import type { Portal } from '../domain/portal.ts';
 import { commitmentFindings } from '../domain/rules/work-findings.ts';
 import { formatDate } from '../locale/dates.ts';
-import { confirmationLabels, confirmerLabels, topicLabels } from '../locale/labels.ts';
+import { confirmationLabels, confirmerLabels } from '../locale/labels.ts';
 import { vi } from '../locale/vi.ts';
 import { commitmentAnswerer, commitmentState, isOver } from './commitment.ts';
 import { type DeadlineView, deadlineView } from './deadline.ts';
-import { type EventView, eventAnchor, eventViews, silenceSince } from './event.ts';
+import { eventAnchor, eventViews, silenceSince } from './event.ts';
 import { type Fact, type FactValue, factOf } from './facts.ts';
 import { type FindingView, findingViews } from './findings.ts';
 import { type FiveClearView, fiveClearView } from './five-clear.ts';
 import { organisationLink } from './parties.ts';
 import { petitionLink } from './petition.ts';
+import { type TimelineEntry, timelineView } from './timeline.ts';
+import { topicLink } from './topic.ts';
 
 export interface CommitmentSectionView {
   /** The commitment's own id: part of its public address. */
@@ -26,9 +28,8 @@ export interface CommitmentSectionView {
   readonly warning?: string;
   readonly clear: FiveClearView;
   readonly deadline: DeadlineView;
-  readonly events: readonly EventView[];
-  /** How long nothing has been recorded, of work that goes on. */
-  readonly silence?: string;
+  /** Updates and deadlines; of work that goes on, up to the Portal's day. */
+  readonly timeline: readonly TimelineEntry[];
   readonly findings: readonly FindingView[];
 }
 
@@ -63,7 +64,7 @@ function sectionFacts(portal: Portal, notice: Notice, commitment: Commitment): r
     { term: vi.commitment.confirmation, values: [confirmationValue(commitment)] },
     { term: vi.commitment.answerer, values: [commitmentAnswerer(portal, commitment).body] },
     ...factOf(vi.commitment.petitions, petitionValues(portal, commitment)),
-    { term: vi.commitment.topics, values: topics.map((topic) => ({ text: topicLabels[topic] })) },
+    { term: vi.commitment.topics, values: topics.map((topic) => topicLink(portal, topic)) },
     ...factOf(vi.commitment.reportTo, [
       reportTo === undefined ? undefined : organisationLink(portal, reportTo),
     ]),
@@ -109,9 +110,11 @@ export function commitmentSectionView(
     facts: sectionFacts(portal, notice, commitment),
     ...(warning !== undefined && { warning }),
     clear: clearOf(portal, commitment, prefix),
-    deadline: deadlineView(state),
-    events: eventViews(portal, updates, prefix),
-    ...(silence !== undefined && { silence }),
+    deadline: deadlineView(portal, state),
+    timeline: timelineView(portal, eventViews(portal, updates, prefix), {
+      state,
+      ...(silence !== undefined && { silence }),
+    }),
     findings: findingViews(portal, commitmentFindings(portal, commitment)),
   };
 }

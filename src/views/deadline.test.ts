@@ -19,13 +19,21 @@ import { deadlineView } from './deadline.ts';
 const calendar = workCalendarOf([aWorkYear(2026, '2026-05-08')]);
 const given = isoDate('2026-05-04');
 
+/** What a deadline needs of the Portal. */
+function on(asOf: string) {
+  return { calendar, asOf: isoDate(asOf) };
+}
+
 function deadline(due: FlexibleDate, from = given) {
   return deadlineOf(due, { assignment: from }, calendar);
 }
 
 /** The words of one deadline: as written, its last day, how it was found. */
 function explained(due: FlexibleDate): readonly string[] {
-  const view = deadlineView({ clock: startClock(deadline(due)), lateness: { kind: 'undated' } });
+  const view = deadlineView(on('2026-08-09'), {
+    clock: startClock(deadline(due)),
+    lateness: { kind: 'undated' },
+  });
   return view.steps[0]?.facts.map(({ values }) => values[0]?.text ?? '') ?? [];
 }
 
@@ -71,7 +79,7 @@ describe('how a last day follows from the words', () => {
   });
 
   test('a count is there day by day, with the day off on its way', () => {
-    const { steps } = deadlineView({
+    const { steps } = deadlineView(on('2026-08-09'), {
       clock: startClock(deadline(daysAfter('assignment', 7))),
       lateness: { kind: 'undated' },
     });
@@ -90,7 +98,7 @@ describe('what moved a deadline', () => {
   const anew = move(belated, '2026-09-01', onDay('2026-10-31'));
 
   test('is told move by move, with its reason', () => {
-    const { steps } = deadlineView({ clock: anew, lateness: { kind: 'undated' } });
+    const { steps } = deadlineView(on('2026-08-09'), { clock: anew, lateness: { kind: 'undated' } });
     expect(steps.map(({ title }) => title)).toEqual([
       'Thời hạn đầu tiên',
       'Gia hạn ngày 20/06/2026',
@@ -107,7 +115,7 @@ describe('what moved a deadline', () => {
   });
 
   test('is called belated where the old deadline had passed', () => {
-    const { steps } = deadlineView({ clock: anew, lateness: { kind: 'undated' } });
+    const { steps } = deadlineView(on('2026-08-09'), { clock: anew, lateness: { kind: 'undated' } });
     expect(steps.map((step) => step.belated)).toEqual([
       undefined,
       undefined,
@@ -118,7 +126,7 @@ describe('what moved a deadline', () => {
 
   test('a first deadline without a day stays the first', () => {
     const clock = move(startClock(deadline(unstated)), '2026-06-20', onDay('2026-07-31'));
-    const { steps } = deadlineView({ clock, lateness: { kind: 'undated' } });
+    const { steps } = deadlineView(on('2026-08-09'), { clock, lateness: { kind: 'undated' } });
     expect(steps[0]?.facts[0]?.values).toEqual([{ text: 'Chưa ghi', isMissing: true }]);
   });
 });
@@ -130,7 +138,27 @@ describe('where work stands to its deadline', () => {
   const vague = startClock(deadline(ongoing));
 
   test.each([
-    ['open', first, '2026-06-30', undefined, 'Chưa đến hạn; hạn đến hết ngày 30/06/2026.'],
+    [
+      'open, on its last day',
+      first,
+      '2026-06-30',
+      undefined,
+      'Chưa đến hạn; hạn đến hết ngày 30/06/2026, là ngày cuối cùng.',
+    ],
+    [
+      'open, over a weekend',
+      first,
+      '2026-06-26',
+      undefined,
+      'Chưa đến hạn; hạn đến hết ngày 30/06/2026, còn 2 ngày làm việc.',
+    ],
+    [
+      'open into a year without a calendar',
+      startClock(deadline(onDay('2027-01-04'))),
+      '2026-12-31',
+      undefined,
+      'Chưa đến hạn; hạn đến hết ngày 04/01/2027, còn 4 ngày (tính cả ngày nghỉ).',
+    ],
     ['overdue', first, '2026-07-10', undefined, 'Quá hạn 10 ngày; hạn đến hết ngày 30/06/2026.'],
     ['shortened', shortened, '2026-06-12', undefined, 'Quá hạn 2 ngày; hạn đến hết ngày 10/06/2026.'],
     [
@@ -138,7 +166,7 @@ describe('where work stands to its deadline', () => {
       extended,
       '2026-07-10',
       undefined,
-      'Chưa xong dù hạn đầu 30/06/2026 đã qua; đã gia hạn đến hết ngày 31/07/2026.',
+      'Chưa xong dù hạn đầu 30/06/2026 đã qua; đã gia hạn đến hết ngày 31/07/2026, còn 15 ngày làm việc.',
     ],
     [
       'overdue after an extension',
@@ -184,18 +212,24 @@ describe('where work stands to its deadline', () => {
     ],
   ])('%s', (_what, clock, asOf, done, words) => {
     const end = done === undefined ? undefined : { on: isoDate(done), isDone: true };
-    expect(deadlineView({ clock, lateness: latenessOf(clock, end, isoDate(asOf)) }).state).toBe(words);
+    expect(deadlineView(on(asOf), { clock, lateness: latenessOf(clock, end, isoDate(asOf)) }).state).toBe(
+      words,
+    );
   });
 
   test('given up', () => {
-    expect(deadlineView({ clock: first, lateness: { kind: 'stopped' } }).state).toBe(
+    expect(deadlineView(on('2026-08-09'), { clock: first, lateness: { kind: 'stopped' } }).state).toBe(
       'Việc đã kết thúc mà không làm tiếp, nên không tính hạn.',
     );
   });
 
   test('where only an answer was asked for, it is the answer that was in time', () => {
     const lateness = latenessOf(first, { on: isoDate('2026-06-30'), isDone: true }, isoDate('2026-08-09'));
-    const { state } = deadlineView({ clock: first, lateness, assignment: { delivers: 'answer' } });
+    const { state } = deadlineView(on('2026-08-09'), {
+      clock: first,
+      lateness,
+      assignment: { delivers: 'answer' },
+    });
     expect(state).toBe('Trả lời ngày 30/06/2026, đúng hạn; hạn đến hết ngày 30/06/2026.');
   });
 });

@@ -1,11 +1,12 @@
 /** The explained deadline (thời hạn): its words, its last day and how that was found, and every move of it. */
 import { type Clock, type Deadline, type DeadlineMove, daysBetween } from '../domain/deadline.ts';
+import type { Portal } from '../domain/portal.ts';
 import { formatDate } from '../locale/dates.ts';
 import { vi } from '../locale/vi.ts';
 import type { FlexibleDate } from '../schemas/flexible-date.ts';
 import { type Fact, factOf } from './facts.ts';
 import { type CountView, countView } from './findings.ts';
-import { latenessSentence, type Timed } from './lateness.ts';
+import { latenessSentence, type Timed, timeLeft } from './lateness.ts';
 
 /** One deadline: the first, or one that a move put in its place. */
 interface DeadlineStepView {
@@ -103,10 +104,13 @@ function firstView({ current, moves }: Clock): DeadlineStepView {
 }
 
 /** Of the state of a petition or of a commitment: both have a clock. */
-export function deadlineView(state: Timed & { readonly clock: Clock | undefined }): DeadlineView {
-  const { clock } = state;
+export function deadlineView(
+  portal: Pick<Portal, 'calendar' | 'asOf'>,
+  state: Timed & { readonly clock: Clock | undefined },
+): DeadlineView {
+  const { clock, lateness } = state;
   return {
-    state: latenessSentence(state),
+    state: latenessSentence(state, timeLeft(portal, lateness)),
     steps: clock ? [firstView(clock), ...clock.moves.map(moveView)] : [],
   };
 }

@@ -380,7 +380,7 @@ describe('what followed a dialogue', () => {
   });
 
   test('are the findings of the rules, with what does not apply at the end', () => {
-    expect(pageOf(portal).findings.map(({ title, verdictLabel }) => [title, verdictLabel])).toEqual([
+    expect(pageOf(portal).findings.map(({ title, mark }) => [title, mark.label])).toEqual([
       ['Thông báo kết luận', 'Đạt'],
       ['Đúng kế hoạch', 'Không áp dụng'],
     ]);
@@ -394,9 +394,9 @@ describe('what followed a dialogue', () => {
     ];
     const clocksOf = (facts: Facts) => pageOf(aPortal({ dialogues: [aDialogue(facts)], rules })).clocks;
     const held = { from: '2026-05-04', format: 'in_person' as const };
-    const concluded = { verdict: 'not_met', verdictLabel: 'Chưa đạt', title: 'Thông báo kết luận' };
+    const concluded = { mark: { shape: 'late', label: 'Chưa đạt' }, title: 'Thông báo kết luận' };
     expect(clocksOf({ held })).toEqual([
-      { verdict: 'insufficient', verdictLabel: 'Không đủ dữ liệu', title: 'Công khai trước' },
+      { mark: { shape: 'unknown', label: 'Không đủ dữ liệu' }, title: 'Công khai trước' },
       concluded,
     ]);
     // No rule of ours asks an extraordinary meeting to be announced so long ahead.

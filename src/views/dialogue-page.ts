@@ -52,7 +52,7 @@ export interface DialoguePageView {
   readonly petitionGap?: string;
   readonly findings: readonly FindingView[];
   /** The findings a reader asks for first: announced in time, concluded in time. */
-  readonly clocks: readonly Pick<FindingView, 'verdict' | 'verdictLabel' | 'title'>[];
+  readonly clocks: readonly Pick<FindingView, 'mark' | 'title'>[];
   readonly errata: readonly ErratumView[];
   readonly obligations: readonly ObligationView[];
   readonly tasks: readonly TaskView[];
@@ -117,8 +117,8 @@ function clockViews(portal: Portal, findings: readonly Finding[]): DialoguePageV
       return (kind === 'notice' || kind === 'conclusion_notice') && verdict !== 'not_applicable';
     })
     .map((finding) => {
-      const { verdict, verdictLabel, title } = findingView(portal, finding);
-      return { verdict, verdictLabel, title };
+      const { mark, title } = findingView(portal, finding);
+      return { mark, title };
     });
 }
 

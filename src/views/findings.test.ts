@@ -123,8 +123,7 @@ describe('an input', () => {
 describe(findingView, () => {
   test('leads from a verdict to its rule, why it is so, and what would change it', () => {
     expect(findingView(portal, aFinding({ verdict: 'not_met', reason: 'incomplete' }))).toEqual({
-      verdict: 'not_met',
-      verdictLabel: 'Chưa đạt',
+      mark: { shape: 'late', label: 'Chưa đạt' },
       title: 'Điều phải làm',
       rule: { text: 'R01', href: '/cong/quy-tac/#quy-tac' },
       why: 'Còn thiếu phần phải có.',
@@ -141,7 +140,7 @@ describe(findingView, () => {
     ['insufficient', 'Không đủ dữ liệu'],
     ['not_applicable', 'Không áp dụng'],
   ] as const)('says a verdict in words: %s', (verdict, label) => {
-    expect(findingView(portal, aFinding({ verdict }))).toMatchObject({ verdict, verdictLabel: label });
+    expect(findingView(portal, aFinding({ verdict }))).toMatchObject({ mark: { label } });
   });
 
   test('names the last day after all that was looked at', () => {
@@ -211,7 +210,8 @@ describe(countView, () => {
   test('names every day on the way, its weekday, whether it counts, and why it does not', () => {
     const off = 'Ngày nghỉ (Bộ luật Lao động 2019, Điều 112)';
     const swap = 'Hoán đổi (2450/VPCP-KGVX)';
-    expect(countView(countWorkingDays(calendar, isoDate('2024-04-26'), 4))).toEqual({
+    const { weeks: _sheet, ...told } = countView(countWorkingDays(calendar, isoDate('2024-04-26'), 4));
+    expect(told).toEqual({
       summary: 'Đếm tới 4 ngày làm việc từ ngày 26/04/2024, không kể ngày đó: 06/05/2024.',
       rows: [
         { date: '27/04/2024', weekday: 'Thứ Bảy', kind: 'Nghỉ cuối tuần', nth: '', note: '' },
@@ -226,6 +226,28 @@ describe(countView, () => {
         { date: '06/05/2024', weekday: 'Thứ Hai', kind: 'Ngày làm việc', nth: '4', note: '' },
       ],
     });
+  });
+
+  /** A week as a reader sees it: "26/4 start", "4 make_up=2", and a dot for an empty place. */
+  const sheet = (weeks: ReturnType<typeof countView>['weeks']) =>
+    weeks.map((week) =>
+      week
+        .map((cell) =>
+          cell ? `${cell.day} ${cell.kind}${cell.nth === undefined ? '' : `=${cell.nth}`}` : '.',
+        )
+        .join(', '),
+    );
+
+  test('lays the days out in weeks from Monday, whichever way they were counted', () => {
+    expect(sheet(countView(countWorkingDays(calendar, isoDate('2024-04-26'), 4)).weeks)).toEqual([
+      '., ., ., ., 26/4 start, 27 weekend, 28 weekend',
+      '29 day_off, 30 day_off, 1/5 day_off, 2 working=1, 3 working=2, 4 make_up=3, 5 weekend',
+      '6 working=4, ., ., ., ., ., .',
+    ]);
+    expect(sheet(countView(countBack(calendar, isoDate('2024-11-28'), 5)).weeks)).toEqual([
+      '., ., ., ., ., 23/11 weekend=5, 24 weekend=4',
+      '25 working=3, 26 working=2, 27 working=1, 28 start, ., ., .',
+    ]);
   });
 
   test('counts plain days on weekends too', () => {
@@ -312,7 +334,7 @@ describe(findingViews, () => {
     if (!dialogue) throw new Error('No dialogue.');
     const [view] = findingViews(world, dialogueFindings(world, dialogue));
     expect(view).toMatchObject({
-      verdictLabel: 'Chưa đạt',
+      mark: { shape: 'late', label: 'Chưa đạt' },
       why: 'Việc được thực hiện sau khi hết thời hạn.',
       inputs: [
         { term: 'Ngày đối thoại kết thúc', values: [{ text: '21/05/2026' }] },

@@ -3,16 +3,17 @@
 import type { Portal } from '../domain/portal.ts';
 import { type Finding, type Input, verdicts } from '../domain/rules/finding.ts';
 import { formatDate, formatWhen } from '../locale/dates.ts';
-import { clearCellLabels, dayKindLabels, verdictLabels } from '../locale/labels.ts';
+import { clearCellLabels, dayKindLabels } from '../locale/labels.ts';
 import { formatNumber } from '../locale/numbers.ts';
 import { inputLabels, reasonTexts, ruleSourceStatus } from '../locale/rules.ts';
 import { vi } from '../locale/vi.ts';
-import type { DayCount } from '../time/work-calendar.ts';
-import { dayOfWeek } from '../time/work-calendar.ts';
+import { compareDates, partsOf } from '../time/civil-date.ts';
+import { type DayCount, type DayKind, dayOfWeek } from '../time/work-calendar.ts';
 import type { Fact, FactValue } from './facts.ts';
 import { hrefOf, paths } from './hrefs.ts';
 import type { LinkView } from './page-head.ts';
 import { organisationLink } from './parties.ts';
+import { type StateMarkView, verdictMark } from './state-mark.ts';
 
 interface CountRow {
   readonly date: string;
@@ -24,16 +25,25 @@ interface CountRow {
   readonly note: string;
 }
 
+/** A day of the count as a calendar sheet shows it. */
+export interface CountCell {
+  /** "9", and with the month where the sheet or the month begins: "1/5". */
+  readonly day: string;
+  readonly kind: DayKind | 'start';
+  readonly nth?: string;
+}
+
 export interface CountView {
   readonly summary: string;
+  /** The same days as a calendar, week by week from Monday; a place without a day of the count is empty. */
+  readonly weeks: readonly (readonly (CountCell | undefined)[])[];
   readonly rows: readonly CountRow[];
   /** Said where a day off on the way is not settled. */
   readonly caution?: string;
 }
 
 export interface FindingView {
-  readonly verdict: Finding['verdict'];
-  readonly verdictLabel: string;
+  readonly mark: StateMarkView;
   readonly title: string;
   readonly rule: LinkView;
   readonly why: string;
@@ -45,11 +55,35 @@ export interface FindingView {
   readonly note?: string;
 }
 
-export function countView({ from, end, unit, steps, isProvisional }: DayCount): CountView {
+/** The day that a count starts from and all its days, earliest first, in weeks of seven places. */
+function weeksOf({ from, steps }: DayCount): CountView['weeks'] {
+  const days = [{ on: from, kind: 'start' as const, nth: undefined }, ...steps].sort((a, b) =>
+    compareDates(a.on, b.on),
+  );
+  const before = days[0] ? dayOfWeek(days[0].on) - 1 : 0;
+  const places: (CountCell | undefined)[] = [
+    ...Array.from({ length: before }, () => undefined),
+    ...days.map(({ on, kind, nth }, index): CountCell => {
+      const { day, month } = partsOf(on);
+      return {
+        day: index === 0 || day === 1 ? `${day}/${month}` : String(day),
+        kind,
+        ...(nth !== undefined && { nth: formatNumber(nth) }),
+      };
+    }),
+  ];
+  return Array.from({ length: Math.ceil(places.length / 7) }, (_, week) =>
+    Array.from({ length: 7 }, (_, place) => places[week * 7 + place]),
+  );
+}
+
+export function countView(count: DayCount): CountView {
+  const { from, end, unit, steps, isProvisional } = count;
   const isBackward = end < from;
   const counted = steps.filter(({ nth }) => nth !== undefined).length;
   return {
     summary: vi.rules.countSummary(formatDate(from), counted, unit, isBackward, formatDate(end)),
+    weeks: weeksOf(count),
     rows: steps.map(({ on, kind, nth, day }) => ({
       date: formatDate(on),
       weekday: vi.rules.weekdays[dayOfWeek(on) - 1] ?? '',
@@ -95,8 +129,7 @@ export function findingView(portal: Portal, finding: Finding): FindingView {
   const { text, clause, status } = rule.source;
   const caution = ruleSourceStatus[status];
   return {
-    verdict,
-    verdictLabel: verdictLabels[verdict],
+    mark: verdictMark(verdict),
     title: rule.title,
     rule: { text: rule.number, href: hrefOf(portal.site, paths.rule(rule.id)) },
     why: reasonTexts[reason].why,

@@ -1,9 +1,11 @@
 /** How work stands to its deadline, in words. Days on a calendar are named; "three days ago" ages, a date does not. */
-import type { Lateness } from '../domain/deadline.ts';
+import { daysBetween, type Lateness } from '../domain/deadline.ts';
+import type { Portal } from '../domain/portal.ts';
 import { formatDate } from '../locale/dates.ts';
 import { latenessLabels } from '../locale/labels.ts';
 import { vi } from '../locale/vi.ts';
 import type { IsoDate } from '../time/civil-date.ts';
+import { workingDaysBetween } from '../time/work-calendar.ts';
 
 const words = vi.lateness;
 
@@ -26,8 +28,30 @@ export interface Timed {
   readonly assignment?: { readonly delivers?: 'result' | 'answer' } | undefined;
 }
 
-/** One whole sentence, true on the Portal's day. */
-export function latenessSentence({ lateness, assignment }: Timed): string {
+/**
+ * How long work may still take (còn … ngày làm việc), where its deadline is ahead. The day of the Portal is over and
+ * does not count. Where a year of the calendar is missing, days are calendar days and the words say so.
+ */
+export function timeLeft({ calendar, asOf }: Pick<Portal, 'calendar' | 'asOf'>, lateness: Lateness): string {
+  if (lateness.kind !== 'open' && lateness.kind !== 'open_extended') return '';
+  const { due } = lateness;
+  if (due === asOf) return words.lastDay;
+  const isKnown = yearsBetween(asOf, due).every((year) => year in calendar);
+  return isKnown
+    ? words.workingDaysLeft(workingDaysBetween(calendar, asOf, due))
+    : words.daysLeft(daysBetween(asOf, due));
+}
+
+function yearsBetween(from: IsoDate, to: IsoDate): readonly number[] {
+  const [first, last] = [Number(from.slice(0, 4)), Number(to.slice(0, 4))];
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
+
+/**
+ * One whole sentence, true on the Portal's day.
+ * @param left what {@link timeLeft} says; without it the sentence names the day alone.
+ */
+export function latenessSentence({ lateness, assignment }: Timed, left = ''): string {
   // Where only an answer was asked for, the deadline ends with the answer, and nothing may be resolved yet.
   const done = assignment?.delivers === 'answer' ? words.answered : words.done;
   switch (lateness.kind) {
@@ -36,9 +60,9 @@ export function latenessSentence({ lateness, assignment }: Timed): string {
     case 'stopped':
       return words.stopped;
     case 'open':
-      return words.open(formatDate(lateness.due));
+      return words.open(formatDate(lateness.due), left);
     case 'open_extended':
-      return words.openExtended(formatDate(lateness.original), formatDate(lateness.due));
+      return words.openExtended(formatDate(lateness.original), formatDate(lateness.due), left);
     case 'overdue':
       return pastSentence(lateness, {
         plain: (due, days) => words.overdue(days, due),

@@ -12,6 +12,7 @@ import {
   daysAfter,
   unstated,
 } from '../../tests/builders.ts';
+import { eventsIn, waitIn } from '../../tests/timelines.ts';
 import type { Portal } from '../domain/portal.ts';
 import { type NoticePageView, noticePageView } from './notice-page.ts';
 
@@ -133,9 +134,9 @@ describe('the time from dialogue to conclusion', () => {
   test('is judged by the rules about it, and by no other', () => {
     const { clocks } = pageOf({}, { rules });
     expect(clocks.map(({ dialogue: link }) => link.href)).toEqual(['/lich/buoi/']);
-    expect(clocks[0]?.findings.map(({ title, verdict }) => [title, verdict])).toEqual([
-      ['Kết luận', 'met'],
-      ['Công bố', 'insufficient'],
+    expect(clocks[0]?.findings.map(({ title, mark }) => [title, mark.label])).toEqual([
+      ['Kết luận', 'Đạt'],
+      ['Công bố', 'Không đủ dữ liệu'],
     ]);
   });
 
@@ -146,9 +147,9 @@ describe('the time from dialogue to conclusion', () => {
       held: { from: '2026-04-01', format: 'online' },
     });
     const { clocks } = pageOf({ dialogues: ['buoi', 'buoi-2'] }, { rules, dialogues: [dialogue, second] });
-    expect(clocks.map(({ dialogue: link, findings }) => [link.text, findings[0]?.verdict])).toEqual([
-      ['Đối thoại tháng 5', 'met'],
-      ['Buổi hai', 'not_met'],
+    expect(clocks.map(({ dialogue: link, findings }) => [link.text, findings[0]?.mark.label])).toEqual([
+      ['Đối thoại tháng 5', 'Đạt'],
+      ['Buổi hai', 'Chưa đạt'],
     ]);
   });
 });
@@ -222,9 +223,9 @@ describe('a commitment', () => {
   });
 
   test('leads from the fifth "rõ" of finished work to the event that tells of it', () => {
-    const { clear, events } = sectionOf({ updates: [anUpdate('progress', '2026-06-01'), completed] });
+    const { clear, timeline } = sectionOf({ updates: [anUpdate('progress', '2026-06-01'), completed] });
     expect(clear.cells.at(-1)?.value.href).toBe('#ket-luan-1-su-kien-2');
-    expect(events.map(({ id }) => id)).toEqual(['ket-luan-1-su-kien-1', 'ket-luan-1-su-kien-2']);
+    expect(eventsIn(timeline).map(({ id }) => id)).toEqual(['ket-luan-1-su-kien-1', 'ket-luan-1-su-kien-2']);
   });
 
   test.each([
@@ -241,19 +242,19 @@ describe('a commitment', () => {
     ['of none, where it is done', { updates: [completed] }, undefined],
     ['of none, where it was given up', { updates: [anUpdate('stopped', '2026-06-10')] }, undefined],
   ])('speaks of silence %s', (_why, facts, silence) => {
-    expect(sectionOf(facts).silence).toBe(silence);
+    expect(waitIn(sectionOf(facts).timeline)).toBe(silence);
   });
 
   test('counts no silence from a day that is not on record', () => {
-    expect(pageOf({ issuedOn: unstated }).commitments[0]?.silence).toBe(
+    expect(waitIn(pageOf({ issuedOn: unstated }).commitments[0]?.timeline ?? [])).toBe(
       'Cổng chưa ghi nhận cập nhật nào từ khi ban hành.',
     );
   });
 
   test('is judged by the rules about work', () => {
     const rules = [aRule({ title: 'Giao việc đủ năm rõ', requirement: { kind: 'five_clear' } })];
-    expect(sectionOf({}, { rules }).findings.map(({ title, verdict }) => [title, verdict])).toEqual([
-      ['Giao việc đủ năm rõ', 'met'],
+    expect(sectionOf({}, { rules }).findings.map(({ title, mark }) => [title, mark.label])).toEqual([
+      ['Giao việc đủ năm rõ', 'Đạt'],
     ]);
     expect(sectionOf().findings).toEqual([]);
   });

@@ -385,10 +385,14 @@ describe('what the rules find about a body', () => {
       ],
     });
     expect(pageOf(portal).findings).toEqual([
-      expect.objectContaining({ year: '2025', verdictLabel: 'Đạt', why: 'Đã tổ chức đủ số buổi.' }),
+      expect.objectContaining({
+        year: '2025',
+        mark: { shape: 'settled', label: 'Đạt' },
+        why: 'Đã tổ chức đủ số buổi.',
+      }),
       expect.objectContaining({
         year: '2026',
-        verdictLabel: 'Chưa đến hạn',
+        mark: { shape: 'waiting', label: 'Chưa đến hạn' },
         inputs: [
           { term: 'Số buổi tối thiểu trong năm', values: [{ text: '1' }] },
           { term: 'Số buổi đã tổ chức trong năm', values: [{ text: '0' }] },

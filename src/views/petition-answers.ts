@@ -20,7 +20,7 @@ export function answerViews(portal: Portal, { events }: Petition): readonly Even
 }
 
 /** Every event; an answer leads to its words, which stand on the page once. */
-export function timelineViews(portal: Portal, { events }: Petition): readonly EventView[] {
+export function timelineEvents(portal: Portal, { events }: Petition): readonly EventView[] {
   let answers = 0;
   return eventViews(portal, events).map((view, index) => {
     const event = events[index];

@@ -3,16 +3,13 @@ import type { Petition } from '../domain/petition.ts';
 import type { Portal } from '../domain/portal.ts';
 import { formatDate } from '../locale/dates.ts';
 import {
-  answerLabels,
   authorityLabels,
   confirmationLabels,
   confirmerLabels,
-  outcomeLabels,
   petitionChannelLabels,
   petitionerLabels,
   petitionIntakeLabels,
   submissionKindLabels,
-  topicLabels,
 } from '../locale/labels.ts';
 import { vi } from '../locale/vi.ts';
 import type { PetitionEvent } from '../schemas/event.ts';
@@ -20,8 +17,17 @@ import type { AnswererView } from './answerer.ts';
 import { type Fact, type FactValue, factOf } from './facts.ts';
 import { hrefOf, paths } from './hrefs.ts';
 import { organisationLink } from './parties.ts';
-import { petitionLateness, stageLabel } from './petition.ts';
+import { petitionLateness, stageMark } from './petition.ts';
 import { stageDay } from './petition-lead.ts';
+import { answerMark, confirmationMark, latenessMark, outcomeMark, type StateMarkView } from './state-mark.ts';
+import { topicLink } from './topic.ts';
+
+/** One of the five: how it stands, and since when or by whom. */
+export interface AxisView {
+  readonly term: string;
+  readonly mark: StateMarkView;
+  readonly detail?: string;
+}
 
 const axes = vi.petition.axes;
 const terms = vi.petition.facts;
@@ -42,31 +48,25 @@ function confirmationText({ state: { outcome, confirmation } }: Petition): strin
 }
 
 /** "Đã trả lời" is not "đã giải quyết dứt điểm": procedure, answer, outcome, confirmation and deadline stand apart. */
-export function petitionAxes(petition: Petition): readonly Fact[] {
-  const { answer, outcome, confirming } = petition.state;
+export function petitionAxes(petition: Petition): readonly AxisView[] {
+  const { answer, outcome, confirmation, confirming, lateness } = petition.state;
   const answered = petition.events.findLast(isAnswer);
   return [
-    {
-      term: axes.stage,
-      values: [{ text: stageLabel(petition), detail: onDay(formatDate(stageDay(petition))) }],
-    },
+    { term: axes.stage, mark: stageMark(petition), detail: onDay(formatDate(stageDay(petition))) },
     {
       term: axes.answer,
-      values: [{ text: answerLabels[answer], ...(answered && { detail: onDay(formatDate(answered.on)) }) }],
+      mark: answerMark(answer),
+      ...(answered && { detail: onDay(formatDate(answered.on)) }),
     },
-    { term: axes.outcome, values: [{ text: outcomeLabels[outcome] }] },
+    { term: axes.outcome, mark: outcomeMark(outcome) },
     {
       term: axes.confirmation,
-      values: [
-        {
-          text: confirmationText(petition),
-          ...(confirming && {
-            detail: vi.petition.confirmer(confirmerLabels[confirming.by], formatDate(confirming.on)),
-          }),
-        },
-      ],
+      mark: confirmationMark(confirmation, confirmationText(petition)),
+      ...(confirming && {
+        detail: vi.petition.confirmer(confirmerLabels[confirming.by], formatDate(confirming.on)),
+      }),
     },
-    { term: axes.lateness, values: [{ text: petitionLateness(petition) }] },
+    { term: axes.lateness, mark: latenessMark(lateness.kind, petitionLateness(petition)) },
   ];
 }
 
@@ -84,7 +84,7 @@ export function petitionFacts(portal: Portal, petition: Petition, answerer: Answ
   const one = (text: string): readonly FactValue[] => [{ text }];
   return [
     { term: terms.kind, values: one(submissionKindLabels[kind]) },
-    { term: terms.topics, values: topics.map((topic) => ({ text: topicLabels[topic] })) },
+    { term: terms.topics, values: topics.map((topic) => topicLink(portal, topic)) },
     { term: terms.area, values: [organisationLink(portal, area)] },
     { term: terms.raisedBy, values: one(petitionerLabels[raisedBy]) },
     { term: terms.intake, values: one(petitionIntakeLabels[intake]) },

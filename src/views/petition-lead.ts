@@ -7,7 +7,7 @@ import { vi } from '../locale/vi.ts';
 import type { PetitionEvent, PetitionEventKind } from '../schemas/event.ts';
 import type { IsoDate } from '../time/civil-date.ts';
 import { actorValue } from './actor.ts';
-import { latenessSentence } from './lateness.ts';
+import { latenessSentence, timeLeft } from './lateness.ts';
 import { organisationLink } from './parties.ts';
 
 const words = vi.petition.lead;
@@ -120,7 +120,9 @@ export function petitionLead(portal: Portal, petition: Petition): string {
     words.asOf(formatDate(portal.asOf), stageSentence(portal, petition)),
     answerSentence(petition),
     // Work that ended undone has no deadline to keep, and the stage has said that it ended.
-    clock && lateness.kind !== 'stopped' ? latenessSentence(petition.state) : undefined,
+    clock && lateness.kind !== 'stopped'
+      ? latenessSentence(petition.state, timeLeft(portal, lateness))
+      : undefined,
     confirmationSentence(petition),
   ]
     .filter((sentence) => sentence !== undefined)

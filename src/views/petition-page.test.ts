@@ -12,6 +12,7 @@ import {
   aPost,
   aRule,
 } from '../../tests/builders.ts';
+import { eventsIn, waitIn } from '../../tests/timelines.ts';
 import { type PetitionPageView, petitionPageView } from './petition-page.ts';
 
 type Facts = Parameters<typeof aPetition>[0];
@@ -118,21 +119,12 @@ describe('where a petition stands on the day of the portal', () => {
 describe('the axes', () => {
   test('stand apart, each in words', () => {
     const { axes } = pageOf(afterwards('assigned', 'answered official explained', 'resolved', 'confirmed'));
-    expect(axes).toEqual([
-      { term: 'Tình trạng xử lý', values: [{ text: 'Đã giải quyết dứt điểm', detail: 'ngày 07/05/2026' }] },
-      {
-        term: 'Trả lời',
-        values: [{ text: 'Đã trả lời chính thức bằng văn bản', detail: 'ngày 06/05/2026' }],
-      },
-      { term: 'Kết quả', values: [{ text: 'Đã giải quyết dứt điểm' }] },
-      {
-        term: 'Xác nhận',
-        values: [{ text: 'Đã được xác nhận', detail: 'Mặt trận Tổ quốc, ngày 08/05/2026' }],
-      },
-      {
-        term: 'Thời hạn',
-        values: [{ text: 'Xong ngày 07/05/2026, đúng hạn; hạn đến hết ngày 30/06/2026.' }],
-      },
+    expect(axes.map(({ term, mark, detail }) => [term, mark.shape, mark.label, detail])).toEqual([
+      ['Tình trạng xử lý', 'settled', 'Đã giải quyết dứt điểm', 'ngày 07/05/2026'],
+      ['Trả lời', 'answered', 'Đã trả lời chính thức bằng văn bản', 'ngày 06/05/2026'],
+      ['Kết quả', 'settled', 'Đã giải quyết dứt điểm', undefined],
+      ['Xác nhận', 'settled', 'Đã được xác nhận', 'Mặt trận Tổ quốc, ngày 08/05/2026'],
+      ['Thời hạn', 'settled', 'Xong ngày 07/05/2026, đúng hạn; hạn đến hết ngày 30/06/2026.', undefined],
     ]);
   });
 
@@ -142,7 +134,7 @@ describe('the axes', () => {
     ['assigned, resolved', 'Mới do cơ quan giải quyết công bố, chưa có bên nào xác nhận'],
   ])('say of what is not confirmed whether there was anything to confirm: %s', (events, words) => {
     const { axes } = pageOf(afterwards(...events.split(', ').filter(Boolean)));
-    expect(axes[3]?.values[0]?.text).toBe(words);
+    expect(axes[3]?.mark.label).toBe(words);
   });
 });
 
@@ -233,7 +225,7 @@ describe('answers and timeline', () => {
   });
 
   test('lead from each answer in the timeline to its words', () => {
-    expect(page.timeline.map(({ id, label, more }) => [id, label, more?.href])).toEqual([
+    expect(eventsIn(page.timeline).map(({ id, label, more }) => [id, label, more?.href])).toEqual([
       ['su-kien-1', 'Tiếp nhận', undefined],
       ['su-kien-2', 'Trả lời tại hội nghị', '#tra-loi-1'],
       ['su-kien-3', 'Chuyển cấp có thẩm quyền', undefined],
@@ -241,7 +233,7 @@ describe('answers and timeline', () => {
       ['su-kien-5', 'Trả lời tạm thời', '#tra-loi-3'],
       ['su-kien-6', 'Cập nhật tiến độ', undefined],
     ]);
-    expect(page.timeline.map(({ text }) => text)).toEqual([
+    expect(eventsIn(page.timeline).map(({ text }) => text)).toEqual([
       undefined,
       undefined,
       'Vượt thẩm quyền.',
@@ -252,13 +244,15 @@ describe('answers and timeline', () => {
   });
 
   test('say how long nothing has happened, while somebody still has to act', () => {
-    expect(page.silence).toBe('Từ đó đến ngày 20/11/2026: 195 ngày, cổng chưa ghi nhận sự việc nào khác.');
-    expect(pageOf(afterwards('assigned', 'resolved')).silence).toBeUndefined();
+    expect(waitIn(page.timeline)).toBe(
+      'Từ đó đến ngày 20/11/2026: 195 ngày, cổng chưa ghi nhận sự việc nào khác.',
+    );
+    expect(waitIn(pageOf(afterwards('assigned', 'resolved')).timeline)).toBeUndefined();
   });
 
   test('know only what had happened by the day of the portal', () => {
     const earlier = pageOf(afterwards('assigned', 'resolved'), { asOf: '2026-05-05' });
-    expect(earlier.timeline.map(({ label }) => label)).toEqual(['Tiếp nhận', 'Giao xử lý']);
+    expect(eventsIn(earlier.timeline).map(({ label }) => label)).toEqual(['Tiếp nhận', 'Giao xử lý']);
     expect(earlier.lead).toMatch(/^Tính đến ngày 05\/05\/2026, kiến nghị này đã được giao cho/);
   });
 });
@@ -307,9 +301,7 @@ describe('what belongs to it elsewhere', () => {
   test('is said by the rules that bind it', () => {
     const rule = aRule({ title: 'Đủ năm rõ', requirement: { kind: 'five_clear' } });
     const { findings } = pageOf(afterwards('assigned'), { rules: [rule] });
-    expect(findings.map(({ title, verdictLabel }) => [title, verdictLabel])).toEqual([
-      ['Đủ năm rõ', 'Chưa đạt'],
-    ]);
+    expect(findings.map(({ title, mark }) => [title, mark.label])).toEqual([['Đủ năm rõ', 'Chưa đạt']]);
   });
 
   test('commitments of notices that answer it, with how far each has come', () => {

@@ -12,11 +12,12 @@ import { type FiveClearView, fiveClearView } from './five-clear.ts';
 import { hrefOf, paths } from './hrefs.ts';
 import { type LinkView, type PageHead, pageHead } from './page-head.ts';
 import { isOver, petitionPopulation, stageLabel } from './petition.ts';
-import { answerViews, timelineViews } from './petition-answers.ts';
+import { answerViews, timelineEvents } from './petition-answers.ts';
 import { type CourseRowView, courseRows } from './petition-course.ts';
-import { petitionAxes, petitionFacts } from './petition-facts.ts';
+import { type AxisView, petitionAxes, petitionFacts } from './petition-facts.ts';
 import { petitionLead } from './petition-lead.ts';
 import { commitmentValues, type MatterView, matterView, petitionNeighbours } from './petition-relations.ts';
+import { type TimelineEntry, timelineView } from './timeline.ts';
 
 export interface PetitionPageView {
   readonly head: PageHead;
@@ -29,15 +30,14 @@ export interface PetitionPageView {
   readonly body: string;
   /** Where nobody is on record as having taken the matter over. */
   readonly warning?: string;
-  readonly axes: readonly Fact[];
+  readonly axes: readonly AxisView[];
   readonly facts: readonly Fact[];
   /** Of the assignment in force; absent where there is none. */
   readonly clear?: FiveClearView;
   readonly deadline?: DeadlineView;
   readonly answers: readonly EventView[];
-  readonly timeline: readonly EventView[];
-  /** The time since the last event, where somebody still has to act. */
-  readonly silence?: string;
+  /** Events and deadlines; where somebody still has to act, up to the Portal's day. */
+  readonly timeline: readonly TimelineEntry[];
   readonly course: readonly CourseRowView[];
   readonly findings: readonly FindingView[];
   readonly commitments: readonly FactValue[];
@@ -48,6 +48,8 @@ export interface PetitionPageView {
 
 /** Anchors of the page's parts. */
 export const petitionSections = {
+  content: 'noi-dung',
+  information: 'thong-tin',
   standing: 'tinh-trang',
   answers: 'tra-loi',
   clear: 'nam-ro',
@@ -99,10 +101,12 @@ export function petitionPageView(portal: Portal, petition: Petition): PetitionPa
     axes: petitionAxes(petition),
     facts: petitionFacts(portal, petition, answerer),
     ...(clear && { clear }),
-    ...(state.clock && { deadline: deadlineView(state) }),
+    ...(state.clock && { deadline: deadlineView(portal, state) }),
     answers: answerViews(portal, petition),
-    timeline: timelineViews(portal, petition),
-    ...(!hasEnded && { silence: silenceSince(portal, state.lastEventOn) }),
+    timeline: timelineView(portal, timelineEvents(portal, petition), {
+      state,
+      ...(!hasEnded && { silence: silenceSince(portal, state.lastEventOn) }),
+    }),
     course: courseRows(portal, petition),
     findings: findingViews(portal, petitionFindings(portal, petition)),
     commitments: commitmentValues(portal, petition),

@@ -88,8 +88,11 @@ describe(petitionEntryView, () => {
         text: 'Thoát nước ngõ Cây Đa',
         href: '/kien-nghi/kn-1/',
         code: 'KN-1',
-        stage: 'Đã giải quyết dứt điểm',
-        lateness: 'Xong ngày 06/05/2026, đúng hạn; hạn đến hết ngày 30/06/2026.',
+        stage: { shape: 'settled', label: 'Đã giải quyết dứt điểm' },
+        lateness: {
+          shape: 'settled',
+          label: 'Xong ngày 06/05/2026, đúng hạn; hạn đến hết ngày 30/06/2026.',
+        },
         topic: 'Giao thông, thoát nước, chiếu sáng',
         receiver: { text: 'UBND phường Sông Xanh', href: '/don-vi/ubnd/' },
         received: 'Tiếp nhận ngày 04/05/2026',

@@ -10,6 +10,7 @@ import { hrefOf, paths } from './hrefs.ts';
 import { latenessSentence } from './lateness.ts';
 import type { LinkView } from './page-head.ts';
 import { organisationLink } from './parties.ts';
+import { latenessMark, petitionMark, type StateMarkView } from './state-mark.ts';
 
 /** What a petition's state is read from: a petition as it is, or as it was on an earlier day. */
 type Stated = Pick<Petition, 'dialogue' | 'state'>;
@@ -18,6 +19,10 @@ type Stated = Pick<Petition, 'dialogue' | 'state'>;
 export function stageLabel({ dialogue, state: { stage } }: Stated): string {
   const isAtMeeting = dialogue !== undefined || (stage !== 'collected' && stage !== 'raised');
   return isAtMeeting ? petitionStageLabels[stage] : vi.petition.receivedElsewhere;
+}
+
+export function stageMark(petition: Stated): StateMarkView {
+  return petitionMark(petition.state.stage, stageLabel(petition));
 }
 
 const ended: ReadonlySet<PetitionStage> = new Set(['resolved', 'closed_other', 'withdrawn']);
@@ -54,8 +59,9 @@ export function petitionLink(portal: Portal, { id, title }: Pick<Petition, 'id' 
 
 export interface PetitionEntryView extends LinkView {
   readonly code: string;
-  readonly stage: string;
-  readonly lateness: string;
+  readonly stage: StateMarkView;
+  /** A whole sentence. */
+  readonly lateness: StateMarkView;
   /** Its main topic. */
   readonly topic: string;
   readonly receiver: LinkView;
@@ -67,8 +73,8 @@ export function petitionEntryView(portal: Portal, petition: Petition): PetitionE
   return {
     ...petitionLink(portal, petition),
     code: petition.code,
-    stage: stageLabel(petition),
-    lateness: petitionLateness(petition),
+    stage: stageMark(petition),
+    lateness: latenessMark(petition.state.lateness.kind, petitionLateness(petition)),
     topic: petition.topics[0] === undefined ? '' : topicLabels[petition.topics[0]],
     receiver: organisationLink(portal, petition.receivedBy),
     received: vi.petition.receivedOn(formatDate(petition.state.receivedOn)),

@@ -245,7 +245,7 @@ describe('what became of the dated duties of a plan', () => {
   const page = planPageView(portal, plan);
 
   test('is found for each year of a duty that repeats, with the year in its title', () => {
-    expect(page.findings.map(({ title, verdictLabel }) => [title, verdictLabel])).toEqual([
+    expect(page.findings.map(({ title, mark }) => [title, mark.label])).toEqual([
       ['Báo cáo năm trước ngày 30/11 (năm 2025)', 'Đạt'],
       ['Báo cáo năm trước ngày 30/11 (năm 2026)', 'Chưa đến hạn'],
       ['Báo cáo 6 tháng trước ngày 15/6', 'Chưa đạt'],

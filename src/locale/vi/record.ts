@@ -45,9 +45,12 @@ export const lateness = {
   answered: (on: string) => `Trả lời ngày ${on}`,
   undated: 'Không có thời hạn là một ngày cụ thể, nên không tính đúng hạn hay quá hạn.',
   stopped: 'Việc đã kết thúc mà không làm tiếp, nên không tính hạn.',
-  open: (due: string) => `Chưa đến hạn; hạn đến hết ngày ${due}.`,
-  openExtended: (original: string, due: string) =>
-    `Chưa xong dù hạn đầu ${original} đã qua; đã gia hạn đến hết ngày ${due}.`,
+  open: (due: string, left: string) => `Chưa đến hạn; hạn đến hết ngày ${due}${left}.`,
+  lastDay: ', là ngày cuối cùng',
+  workingDaysLeft: (days: number) => `, còn ${formatNumber(days)} ngày làm việc`,
+  daysLeft: (days: number) => `, còn ${formatNumber(days)} ngày (tính cả ngày nghỉ)`,
+  openExtended: (original: string, due: string, left: string) =>
+    `Chưa xong dù hạn đầu ${original} đã qua; đã gia hạn đến hết ngày ${due}${left}.`,
   overdue: (days: number, due: string) => `Quá hạn ${formatNumber(days)} ngày; hạn đến hết ngày ${due}.`,
   overdueMoved: (days: number, original: string, due: string) =>
     `Quá hạn đầu ${formatNumber(days)} ngày; hạn đầu đến hết ngày ${original}, gia hạn đến hết ngày ${due} cũng đã qua.`,

@@ -27,6 +27,7 @@ export const rules = {
   rolled: (date: string) =>
     `Ngày cuối cùng rơi vào ngày nghỉ. Nếu áp dụng Điều 148 Bộ luật Dân sự 2015, thời hạn kết thúc vào ngày làm việc tiếp theo là ${date}; nguồn của quy tắc không nói rõ nên cổng tính theo ngày ghi trong nguồn.`,
   weekdays: ['Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy', 'Chủ nhật'],
+  weekdaysShort: ['T2', 'T3', 'T4', 'T5', 'T6', 'T7', 'CN'],
   countCaption: 'Đếm từng ngày',
   countColumns: {
     date: 'Ngày',
