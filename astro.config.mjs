@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
 import { contentCheck } from './src/integrations/content-check.ts';
+import { listOfPages } from './src/integrations/list-of-pages.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { withReport } from './src/loading/problem-report.ts';
 import { readSettings } from './src/loading/settings.ts';
@@ -11,7 +12,15 @@ const { site } = withReport(() => readSettings(process.env));
 /** A static face of Be Vietnam Pro, cut to one range of letters by its package. */
 function face(subset, weight, unicodeRange) {
   const file = `be-vietnam-pro-${subset}-${weight}-normal.woff2`;
-  return { weight, style: 'normal', unicodeRange, src: [`@fontsource/be-vietnam-pro/files/${file}`] };
+  // A page read on a slow line never jumps: a face that is not there at once serves from the next page on.
+  const display = 'optional';
+  return {
+    weight,
+    style: 'normal',
+    display,
+    unicodeRange,
+    src: [`@fontsource/be-vietnam-pro/files/${file}`],
+  };
 }
 
 // The ranges of the package's own style sheet (400.css).
@@ -32,7 +41,7 @@ export default defineConfig({
   session: false,
   // The default joins inline elements that stand on two lines.
   compressHTML: true,
-  integrations: [contentCheck(), mdx(), searchIndex()],
+  integrations: [contentCheck(), mdx(), searchIndex(), listOfPages()],
   markdown: { processor: markdownProcessor(site.base), syntaxHighlight: false },
   fonts: [
     {

@@ -5,14 +5,18 @@ import { type LinkView, type PageHead, pageHead } from './page-head.ts';
 
 export interface NotFoundPageView {
   readonly head: PageHead;
+  /** Where all addresses are listed, for the script that looks for a near one. */
+  readonly addressesHref: string;
   /** Where to go from here. */
   readonly links: readonly LinkView[];
 }
 
 export function notFoundPageView(portal: Portal): NotFoundPageView {
+  const { title, lead } = vi.notFound;
   return {
-    head: pageHead(portal, { title: vi.notFound.title, description: vi.notFound.lead, path: '404.html' }),
-    links: (['home', 'schedule', 'plans', 'organisations'] as const).map((name) => ({
+    head: pageHead(portal, { title, description: lead, path: paths.notFound, isUnlisted: true }),
+    addressesHref: hrefOf(portal.site, paths.sitemapPages),
+    links: (['home', 'schedule', 'plans', 'petitions', 'organisations'] as const).map((name) => ({
       text: vi.navigation[name],
       href: hrefOf(portal.site, paths[name]),
     })),

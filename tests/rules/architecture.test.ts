@@ -15,7 +15,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   outputs: ['time', 'text', 'locale', 'views'],
   rendering: ['text', 'locale'],
   loading: ['time', 'text', 'schemas', 'domain', 'locale'],
-  components: ['locale', 'views', 'rendering', 'client'],
+  components: ['locale', 'views', 'rendering', 'client', 'outputs'],
   layouts: ['components', 'locale', 'views', 'styles'],
   pages: ['loading', 'views', 'components', 'layouts', 'locale', 'outputs', 'client', 'content/pages'],
   client: ['text'],
