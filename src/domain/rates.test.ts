@@ -69,6 +69,8 @@ const replied: Event = {
   text: 'Đã bố trí vốn.',
   outcome: 'explained',
 };
+const confirmed: Event = { kind: 'confirmed', on: '2026-06-25', by: 'front', text: 'Đã xem tại chỗ.' };
+const disputed: Event = { kind: 'disputed', on: '2026-06-30', by: 'petitioners', text: 'Vẫn ngập.' };
 const again: Event = { kind: 'raised_again', on: '2026-07-20', where: 'Tiếp xúc cử tri' };
 const closed: Event = { kind: 'closed', on: '2026-07-20', reason: 'duplicate', text: 'Trùng.' };
 const withdrawn: Event = { kind: 'withdrawn', on: '2026-07-20' };
@@ -227,6 +229,7 @@ describe(petitionRates, () => {
       answered: { part: 3, whole: 5, partIds: ['kn-1', 'kn-2', 'kn-3'], wholeIds: all },
       resolved: { part: 2, whole: 5, partIds: ['kn-2', 'kn-3'], wholeIds: all },
       onTime: { part: 1, whole: 2, partIds: ['kn-2'], wholeIds: ['kn-2', 'kn-3'] },
+      confirmed: { part: 0, whole: 5, partIds: [], wholeIds: all },
       forwarded: { part: 1, whole: 5, partIds: ['kn-5'], wholeIds: all },
       excludedIds: ['kn-6'],
       undatedIds: ['kn-1', 'kn-5'],
@@ -234,8 +237,23 @@ describe(petitionRates, () => {
     } satisfies PetitionRates);
   });
 
+  test.each([
+    ['nobody spoke', [assigned(), resolved()], 0],
+    ['the Front agreed', [assigned(), resolved(), confirmed], 1],
+    ['the Front agreed, then the petitioners did not', [assigned(), resolved(), confirmed, disputed], 0],
+    ['it was raised again', [assigned(), resolved(), confirmed, again], 0],
+  ])('a result is confirmed by others than the body that did the work: %s', (_why, events, part) => {
+    expect(ratesOf([petitionOf(events)]).confirmed).toMatchObject({ part, whole: 1 });
+  });
+
   test('has no rate where there is nothing to count', () => {
-    const nothing = { answered: undefined, resolved: undefined, onTime: undefined, forwarded: undefined };
+    const nothing = {
+      answered: undefined,
+      resolved: undefined,
+      confirmed: undefined,
+      onTime: undefined,
+      forwarded: undefined,
+    };
     expect(ratesOf([])).toEqual({ ...nothing, excludedIds: [], undatedIds: [], openIds: [] });
     const { petitions } = portalOf([{ events: [withdrawn] }, { events: [closed] }]);
     expect(ratesOf(petitions)).toEqual({

@@ -44,6 +44,11 @@ export function isResolved({ state: { stage } }: Petition): boolean {
   return stage === 'resolved';
 }
 
+/** Resolved in the word of somebody else than the body that did the work. */
+export function isConfirmed(petition: Petition): boolean {
+  return isResolved(petition) && petition.state.confirmation === 'confirmed';
+}
+
 /**
  * Answered on the spot or officially in writing, or resolved. An interim answer says only that one will come, and
  * takes nothing back of one that was given on the spot.
@@ -67,6 +72,8 @@ export interface PetitionRates {
   readonly answered: Rate | undefined;
   /** Tỷ lệ giải quyết dứt điểm. */
   readonly resolved: Rate | undefined;
+  /** Tỷ lệ được xác nhận: resolved, and confirmed by the Front, the petitioners or the neighbourhood. */
+  readonly confirmed: Rate | undefined;
   /**
    * Tỷ lệ đúng hạn: done by the original deadline, of those whose original deadline has been decided by the Portal's
    * day. One that is done within an extension is not on time.
@@ -103,6 +110,7 @@ export function petitionRates({ petitions }: PetitionCohort): PetitionRates {
   return {
     answered: rateOf(counted, isAnswered),
     resolved: rateOf(counted, isResolved),
+    confirmed: rateOf(counted, isConfirmed),
     onTime: rateOf(counted.filter(isDecided), ({ state }) => state.lateness.kind === 'on_time'),
     forwarded: rateOf(counted, ({ state }) => state.stage === 'forwarded'),
     excludedIds: ids(petitions.filter((petition) => !isCounted(petition))),

@@ -6,3 +6,15 @@ const numberFormat = new Intl.NumberFormat('vi-VN');
 export function formatNumber(value: number): string {
   return numberFormat.format(value);
 }
+
+const percentFormat = new Intl.NumberFormat('vi-VN', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+
+/**
+ * 72,5%. Rounded towards the middle, so that neither "100,0%" nor "0,0%" is said of what is not whole or not nothing.
+ * @param whole above 0.
+ */
+export function formatPercent(part: number, whole: number): string {
+  const tenths = Math.round((part * 1000) / whole);
+  const honest = part === 0 || part === whole ? tenths : Math.min(999, Math.max(1, tenths));
+  return `${percentFormat.format(honest / 10)}%`;
+}

@@ -105,9 +105,12 @@ describe('a row', () => {
       action: 'Sửa rãnh thoát nước ngõ Cây Đa.',
       lead: { text: 'UBND phường Sông Xanh', href: '/don-vi/ubnd/' },
       due: { text: 'Hết ngày 31/12/2026' },
-      state: { stage: 'Chưa có cập nhật tiến độ', lateness: 'Chưa đến hạn' },
+      state: {
+        stage: { shape: 'unknown', label: 'Chưa có cập nhật tiến độ' },
+        lateness: { shape: 'waiting', label: 'Chưa đến hạn' },
+      },
       notice: {
-        text: 'Nội dung 2.1, thông báo 15/TB-UBND của UBND phường Sông Xanh',
+        text: 'Nội dung 2.1, thông báo 15/TB-UBND ngày 11/05/2026 của UBND phường Sông Xanh',
         href: '/ket-luan/thong-bao/#ket-luan-1',
       },
     });
@@ -134,7 +137,7 @@ describe('a row', () => {
     ['without a deadline', { due: unstated }, 'Không có thời hạn cụ thể'],
     ['given up', { updates: stopped('2026-06-10') }, 'Không tính hạn'],
   ])('tells work that is %s', (_why, facts, lateness) => {
-    expect(rowOf(facts)?.state.lateness).toBe(lateness);
+    expect(rowOf(facts)?.state.lateness.label).toBe(lateness);
   });
 
   test.each([

@@ -6,14 +6,14 @@ import type { Lateness, LatenessKind } from '../domain/deadline.ts';
 import type { Population } from '../domain/illustrative.ts';
 import { type Commitment, commitmentStages } from '../domain/notice.ts';
 import type { Portal } from '../domain/portal.ts';
-import { formatDate } from '../locale/dates.ts';
+import { formatDate, formatWhen } from '../locale/dates.ts';
 import { commitmentStageLabels, latenessLabels } from '../locale/labels.ts';
 import { vi } from '../locale/vi.ts';
 import type { IsoDate } from '../time/civil-date.ts';
 import {
-  type CommitmentStateView,
+  type CommitmentMarksView,
   commitmentAnswerer,
-  commitmentState,
+  commitmentMarks,
   dueValue,
   isOver,
 } from './commitment.ts';
@@ -30,7 +30,7 @@ export interface CommitmentRowView {
   /** Who answers today, where that is no longer the body that leads. */
   readonly answerer?: FactValue;
   readonly due: FactValue;
-  readonly state: CommitmentStateView;
+  readonly state: CommitmentMarksView;
   /** Leads to the commitment itself, on the page of its notice. */
   readonly notice: LinkView;
 }
@@ -46,6 +46,8 @@ export interface CommitmentCounts {
 export interface CommitmentListPageView {
   readonly head: PageHead;
   readonly lead: string;
+  /** Where that is followed up which plans demand before a dialogue. */
+  readonly elsewhere: { readonly before: string; readonly link: LinkView };
   readonly parts: readonly {
     readonly heading: string;
     readonly count: string;
@@ -151,10 +153,11 @@ function noticeLink(portal: Portal, { noticeId, id, number }: Commitment): LinkV
   const notice = portal.noticeById[noticeId];
   if (!notice) throw new Error(`No notice "${noticeId}" in the Portal.`);
   const name = notice.number.value ?? notice.title;
-  // Bodies number their documents apart: two notices may share a number.
+  // Bodies number their documents apart, and anew each year: two notices may share a number.
   const issuer = organisationLink(portal, notice.issuer.org).text;
+  const issued = notice.issuedOn.kind === 'unknown' ? vi.paper.undated : formatWhen(notice.issuedOn);
   return {
-    text: vi.commitments.inNotice(number, name, issuer),
+    text: vi.commitments.inNotice(number, name, issued, issuer),
     href: hrefOf(portal.site, paths.commitment(noticeId, id)),
   };
 }
@@ -173,9 +176,17 @@ function commitmentRowView(portal: Portal, commitment: Commitment): CommitmentRo
     lead,
     ...(answerer && { answerer }),
     due: dueValue(commitment),
-    state: commitmentState(commitment),
+    state: commitmentMarks(commitment),
     notice: noticeLink(portal, commitment),
   };
+}
+
+/** In the order of the list: the overdue first. */
+export function commitmentRows(
+  portal: Portal,
+  commitments: readonly Commitment[],
+): readonly CommitmentRowView[] {
+  return commitments.toSorted(compareCommitments).map((commitment) => commitmentRowView(portal, commitment));
 }
 
 export function commitmentPageNumbers(portal: Portal): readonly number[] {
@@ -195,6 +206,10 @@ export function commitmentListPageView(portal: Portal, page: number): Commitment
       above: page === 1 ? [] : [{ text: vi.commitments.title, href: hrefOf(site, paths.commitments) }],
     }),
     lead: vi.commitments.lead(formatDate(asOf)),
+    elsewhere: {
+      before: vi.commitments.elsewhere,
+      link: { text: vi.duties.title, href: hrefOf(site, paths.duties) },
+    },
     parts: populationParts(portal, { all, shown, page }, issuerOf).map(({ population, total, records }) => {
       const own = ofPopulation(portal, population, all, issuerOf);
       return {

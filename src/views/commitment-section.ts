@@ -6,7 +6,7 @@ import { commitmentFindings } from '../domain/rules/work-findings.ts';
 import { formatDate } from '../locale/dates.ts';
 import { confirmationLabels, confirmerLabels } from '../locale/labels.ts';
 import { vi } from '../locale/vi.ts';
-import { commitmentAnswerer, commitmentState, isOver } from './commitment.ts';
+import { type CommitmentMarksView, commitmentAnswerer, commitmentMarks, isOver } from './commitment.ts';
 import { type DeadlineView, deadlineView } from './deadline.ts';
 import { eventAnchor, eventViews, silenceSince } from './event.ts';
 import { type Fact, type FactValue, factOf } from './facts.ts';
@@ -23,6 +23,8 @@ export interface CommitmentSectionView {
   readonly heading: string;
   /** As signed, in Markdown. */
   readonly text: string;
+  /** Procedure and deadline, kept apart. */
+  readonly marks: CommitmentMarksView;
   readonly facts: readonly Fact[];
   /** Said where nobody answers for it today. */
   readonly warning?: string;
@@ -57,10 +59,8 @@ function supplementValue(notice: Notice, { supplement }: Commitment): FactValue 
 }
 
 function sectionFacts(portal: Portal, notice: Notice, commitment: Commitment): readonly Fact[] {
-  const { stage, lateness } = commitmentState(commitment);
   const { reportTo, topics } = commitment;
   return [
-    { term: vi.commitment.state, values: [{ text: stage, detail: lateness }] },
     { term: vi.commitment.confirmation, values: [confirmationValue(commitment)] },
     { term: vi.commitment.answerer, values: [commitmentAnswerer(portal, commitment).body] },
     ...factOf(vi.commitment.petitions, petitionValues(portal, commitment)),
@@ -90,6 +90,7 @@ function clearOf(portal: Portal, commitment: Commitment, prefix: string): FiveCl
   const done = commitment.updates.findIndex(({ kind }) => kind === 'completed');
   return fiveClearView(portal, commitment, {
     ended: stage === 'done' || stage === 'stopped' ? stage : 'open',
+    number: commitment.number,
     ...(done >= 0 && { doneHref: `#${eventAnchor(done, prefix)}` }),
   });
 }
@@ -107,6 +108,7 @@ export function commitmentSectionView(
     id,
     heading: vi.commitment.heading(number),
     text,
+    marks: commitmentMarks(commitment),
     facts: sectionFacts(portal, notice, commitment),
     ...(warning !== undefined && { warning }),
     clear: clearOf(portal, commitment, prefix),

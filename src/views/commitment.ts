@@ -1,5 +1,6 @@
 /** Commitments in words, as the follow-up list, their notice and the list of notices tell them. */
 import { type Lateness, standingDay } from '../domain/deadline.ts';
+import { type Population, populationOf } from '../domain/illustrative.ts';
 import type { Commitment, CommitmentStage } from '../domain/notice.ts';
 import type { Portal } from '../domain/portal.ts';
 import { formatDate, formatWhen, sentenceCase } from '../locale/dates.ts';
@@ -8,10 +9,16 @@ import { vi } from '../locale/vi.ts';
 import { type AnswererView, answererView } from './answerer.ts';
 import type { FactValue } from './facts.ts';
 import { organisationLink } from './parties.ts';
+import { commitmentMark, latenessMark, type StateMarkView } from './state-mark.ts';
 
 /** Whether the work is done or given up, so that nothing of it is awaited. */
 export function isOver({ state: { stage } }: Commitment): boolean {
   return stage === 'done' || stage === 'stopped';
+}
+
+/** A commitment is real or invented as the body that issued its notice is. */
+export function commitmentPopulation(portal: Portal, { noticeId }: Commitment): Population {
+  return populationOf(portal, portal.noticeById[noticeId]?.issuer.org ?? '');
 }
 
 // Who answers
@@ -56,6 +63,20 @@ export interface CommitmentStateView {
 
 export function commitmentState({ state }: Commitment): CommitmentStateView {
   return { stage: commitmentStageLabels[state.stage], lateness: latenessBrief(state.lateness) };
+}
+
+export interface CommitmentMarksView {
+  readonly stage: StateMarkView;
+  readonly lateness: StateMarkView;
+}
+
+/** The same words, each with its shape. */
+export function commitmentMarks(commitment: Commitment): CommitmentMarksView {
+  const { stage, lateness } = commitment.state;
+  return {
+    stage: commitmentMark(stage),
+    lateness: latenessMark(lateness.kind, commitmentState(commitment).lateness),
+  };
 }
 
 /** The last day in time, or the words that name none; and the first deadline, where it was another one. */

@@ -37,15 +37,17 @@ interface Ending {
   readonly ended: 'done' | 'open' | 'stopped';
   /** Where the result and its proof are told, of work that is done. */
   readonly doneHref?: string;
+  /** The commitment's number, where one page tells of several: links of one name must lead to one place. */
+  readonly number?: string;
 }
 
 const missing: FactValue = { text: vi.fiveClear.missing, isMissing: true };
 
-function resultValue({ expected }: Work, { ended, doneHref }: Ending): FactValue | undefined {
+function resultValue({ expected }: Work, { ended, doneHref, number }: Ending): FactValue | undefined {
   if (ended === 'stopped') return { text: vi.fiveClear.stopped };
   if (ended === 'open') return expected === undefined ? undefined : { text: expected };
   return {
-    text: vi.fiveClear.done,
+    text: number === undefined ? vi.fiveClear.done : vi.fiveClear.doneOf(number),
     ...(doneHref !== undefined && { href: doneHref }),
     ...(expected !== undefined && { detail: vi.fiveClear.expected(expected) }),
   };

@@ -75,12 +75,18 @@ describe('the head of the page', () => {
       {
         text: '1.1. Sửa rãnh thoát nước ngõ Cây Đa.',
         href: '#ket-luan-1',
-        state: 'Đã thực hiện xong · Xong đúng hạn',
+        state: {
+          stage: { shape: 'settled', label: 'Đã thực hiện xong' },
+          lateness: { shape: 'settled', label: 'Xong đúng hạn' },
+        },
       },
       {
         text: '1.2. Kẻ vạch cấm đỗ.',
         href: '#ket-luan-2',
-        state: 'Chưa có cập nhật tiến độ · Quá hạn 144 ngày',
+        state: {
+          stage: { shape: 'unknown', label: 'Chưa có cập nhật tiến độ' },
+          lateness: { shape: 'late', label: 'Quá hạn 144 ngày' },
+        },
       },
     ]);
   });
@@ -173,9 +179,10 @@ describe('a commitment', () => {
   });
 
   test('tells procedure and lateness as two things', () => {
-    expect(valuesOf(sectionOf(), 'Tình trạng')).toEqual([
-      { text: 'Chưa có cập nhật tiến độ', detail: 'Quá hạn 144 ngày' },
-    ]);
+    expect(sectionOf().marks).toEqual({
+      stage: { shape: 'unknown', label: 'Chưa có cập nhật tiến độ' },
+      lateness: { shape: 'late', label: 'Quá hạn 144 ngày' },
+    });
   });
 
   const completed = anUpdate('completed', '2026-06-10');

@@ -6,17 +6,21 @@ import { dialogueFindings } from '../domain/rules/dialogue-findings.ts';
 import { formatDate } from '../locale/dates.ts';
 import { vi } from '../locale/vi.ts';
 import { postValue } from './actor.ts';
-import { commitmentState } from './commitment.ts';
+import { type CitationView, citationView } from './citation.ts';
+import { type CommitmentMarksView, commitmentMarks } from './commitment.ts';
 import { type CommitmentSectionView, commitmentSectionView } from './commitment-section.ts';
 import { type ErratumView, errataViews } from './errata.ts';
 import { type Fact, factOf } from './facts.ts';
 import { type FindingView, findingViews } from './findings.ts';
 import { hrefOf, paths } from './hrefs.ts';
+import { type Neighbours, neighboursIn } from './neighbours.ts';
 import { dialogueLinks, noticeProgress } from './notice-list-page.ts';
 import { type LinkView, type PageHead, pageHead } from './page-head.ts';
 import { organisationLink } from './parties.ts';
 import { issuerFact, numberFact } from './plan-page.ts';
+import { ofPopulation } from './populations.ts';
 import { publicationFacts } from './publication.ts';
+import { noticeRelations, type RelatedView } from './related.ts';
 import { whenFact } from './when.ts';
 
 /** Ids of the page's sections: part of public addresses, like the ids of commitments and supplements. */
@@ -28,6 +32,8 @@ export const noticeSections = {
   publications: 'cong-bo',
   seal: 'niem-phong',
   errata: 'dinh-chinh',
+  summary: 'noi-dung',
+  related: 'lien-quan',
 } as const;
 
 interface SupplementView {
@@ -45,7 +51,7 @@ export interface NoticePageView {
   /** Where its commitments stand on the Portal's day, one sentence. */
   readonly lead: string;
   /** The commitments in short, each a link to its own part of the page. */
-  readonly contents: readonly (LinkView & { readonly state: string })[];
+  readonly contents: readonly (LinkView & { readonly state: CommitmentMarksView })[];
   readonly facts: readonly Fact[];
   readonly summary: string;
   readonly body: string;
@@ -57,6 +63,9 @@ export interface NoticePageView {
   readonly publications: readonly Fact[];
   readonly seal?: string;
   readonly errata: readonly ErratumView[];
+  readonly related: readonly RelatedView[];
+  readonly neighbours: Neighbours;
+  readonly citation: CitationView;
 }
 
 function documentFacts(portal: Portal, notice: Notice): readonly Fact[] {
@@ -92,11 +101,10 @@ function clocksOf(portal: Portal, notice: Notice): NoticePageView['clocks'] {
 }
 
 function contentsEntry(commitment: Commitment): NoticePageView['contents'][number] {
-  const { stage, lateness } = commitmentState(commitment);
   return {
     text: vi.commitment.contents(commitment.number, commitment.action),
     href: `#${commitment.id}`,
-    state: [stage, lateness].join(vi.common.separator),
+    state: commitmentMarks(commitment),
   };
 }
 
@@ -130,16 +138,28 @@ function leadOf(portal: Portal, notice: Notice): string {
   return notice.noTaskArises ? progress : vi.notice.lead(formatDate(portal.asOf), progress);
 }
 
+/** Among those of its population, in the order of their issue. */
+function noticeNeighbours(portal: Portal, notice: Notice): Neighbours {
+  const population = populationOf(portal, notice.issuer.org);
+  const row = ofPopulation(portal, population, portal.notices, ({ issuer }) => issuer.org).toReversed();
+  return neighboursIn(row, notice, ({ id, title }) => ({
+    text: title,
+    href: hrefOf(portal.site, paths.notice(id)),
+  }));
+}
+
 export function noticePageView(portal: Portal, notice: Notice): NoticePageView {
   const { commitments, seal } = notice;
   const issuer = organisationLink(portal, notice.issuer.org);
+  const head = pageHead(portal, {
+    title: notice.title,
+    description: vi.notice.description(issuer.text, noticeProgress(notice)),
+    path: paths.notice(notice.id),
+    above: [{ text: vi.notices.title, href: hrefOf(portal.site, paths.notices) }],
+    state: leadOf(portal, notice),
+  });
   return {
-    head: pageHead(portal, {
-      title: notice.title,
-      description: vi.notice.description(issuer.text, noticeProgress(notice)),
-      path: paths.notice(notice.id),
-      above: [{ text: vi.notices.title, href: hrefOf(portal.site, paths.notices) }],
-    }),
+    head,
     isIllustrative: populationOf(portal, notice.issuer.org) === 'illustrative',
     lead: leadOf(portal, notice),
     contents: commitments.map(contentsEntry),
@@ -153,5 +173,8 @@ export function noticePageView(portal: Portal, notice: Notice): NoticePageView {
     publications: publicationFacts(notice.publications ?? []),
     ...(seal !== undefined && { seal }),
     errata: errataViews(notice.errata ?? []),
+    related: noticeRelations(portal, notice),
+    neighbours: noticeNeighbours(portal, notice),
+    citation: citationView(portal, { head, body: notice.issuer.org }),
   };
 }

@@ -27,6 +27,6 @@ export function timelineEvents(portal: Portal, { events }: Petition): readonly E
     if (!event || !isAnswer(event)) return view;
     answers += 1;
     const { text: _told, note: _noted, ...rest } = view;
-    return { ...rest, more: { text: vi.petition.toAnswer, href: `#${answerAnchor(answers)}` } };
+    return { ...rest, more: { text: vi.petition.toAnswer(rest.date), href: `#${answerAnchor(answers)}` } };
   });
 }

@@ -210,6 +210,35 @@ describe('who answers for it', () => {
   });
 });
 
+describe('referrals', () => {
+  const sent = anEvent('referred', '2026-05-10', { to: { name: 'Sở Xây dựng' } });
+  const replied = anEvent('replied', '2026-06-09', { by: { name: 'Sở Xây dựng' } });
+  const markOf = (...later: (typeof sent)[]) =>
+    pageOf({ events: [...aHistory('received'), sent, ...later] }).referrals.map(({ to, sent: on, mark }) => [
+      to.text,
+      on,
+      mark.shape,
+      mark.label,
+    ]);
+
+  test.each([
+    ['silent', [], 'forwarded', 'Chưa trả lời, đã 194 ngày tính đến ngày 20/11/2026'],
+    ['replied', [replied], 'answered', 'Đã trả lời ngày 09/06/2026, sau 30 ngày'],
+    [
+      'ended without a reply',
+      [anEvent('withdrawn', '2026-06-01')],
+      'ended',
+      'Không có trả lời trước khi kiến nghị kết thúc',
+    ],
+  ])('count the days: %s', (_what, later, shape, label) => {
+    expect(markOf(...later)).toEqual([['Sở Xây dựng', 'chuyển ngày 10/05/2026', shape, label]]);
+  });
+
+  test('are none where nothing was sent on', () => {
+    expect(pageOf().referrals).toEqual([]);
+  });
+});
+
 describe('answers and timeline', () => {
   const page = pageOf({
     dialogue: 'buoi',

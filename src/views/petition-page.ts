@@ -10,6 +10,7 @@ import type { Fact, FactValue } from './facts.ts';
 import { type FindingView, findingViews } from './findings.ts';
 import { type FiveClearView, fiveClearView } from './five-clear.ts';
 import { hrefOf, paths } from './hrefs.ts';
+import { linkedPetition } from './linked-data.ts';
 import { type LinkView, type PageHead, pageHead } from './page-head.ts';
 import { isOver, petitionPopulation, stageLabel } from './petition.ts';
 import { answerViews, timelineEvents } from './petition-answers.ts';
@@ -17,6 +18,7 @@ import { type CourseRowView, courseRows } from './petition-course.ts';
 import { type AxisView, petitionAxes, petitionFacts } from './petition-facts.ts';
 import { petitionLead } from './petition-lead.ts';
 import { commitmentValues, type MatterView, matterView, petitionNeighbours } from './petition-relations.ts';
+import { type ReferralView, referralViews } from './referral.ts';
 import { type TimelineEntry, timelineView } from './timeline.ts';
 
 export interface PetitionPageView {
@@ -35,6 +37,8 @@ export interface PetitionPageView {
   /** Of the assignment in force; absent where there is none. */
   readonly clear?: FiveClearView;
   readonly deadline?: DeadlineView;
+  /** Where it was sent on to; empty where it was not. */
+  readonly referrals: readonly ReferralView[];
   readonly answers: readonly EventView[];
   /** Events and deadlines; where somebody still has to act, up to the Portal's day. */
   readonly timeline: readonly TimelineEntry[];
@@ -52,6 +56,7 @@ export const petitionSections = {
   information: 'thong-tin',
   standing: 'tinh-trang',
   answers: 'tra-loi',
+  referrals: 'chuyen-cap',
   clear: 'nam-ro',
   deadline: 'thoi-han',
   timeline: 'dien-bien',
@@ -90,6 +95,8 @@ export function petitionPageView(portal: Portal, petition: Petition): PetitionPa
       description: vi.petition.description(code, stageLabel(petition), petition.summary),
       path: paths.petition(petition.id),
       above: [{ text: vi.petitions.title, href: hrefOf(portal.site, paths.petitions) }],
+      state: petitionLead(portal, petition),
+      record: linkedPetition(portal, petition),
     }),
     isIllustrative: petitionPopulation(portal, petition) === 'illustrative',
     code: vi.petition.codeLine(code),
@@ -102,6 +109,7 @@ export function petitionPageView(portal: Portal, petition: Petition): PetitionPa
     facts: petitionFacts(portal, petition, answerer),
     ...(clear && { clear }),
     ...(state.clock && { deadline: deadlineView(portal, state) }),
+    referrals: referralViews(portal, petition, hasEnded),
     answers: answerViews(portal, petition),
     timeline: timelineView(portal, timelineEvents(portal, petition), {
       state,

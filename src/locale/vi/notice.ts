@@ -53,6 +53,7 @@ export const commitments = {
     'Từng việc giao trong thông báo kết luận: ai chủ trì, hạn đến ngày nào, đã làm đến đâu, việc nào quá hạn.',
   lead: (date: string) =>
     `Từng việc giao trong các thông báo kết luận. Quá hạn lâu nhất đứng đầu, rồi đến việc sắp đến hạn, việc không có hạn cụ thể, việc đã xong. Tình trạng tính đến ngày ${date}.`,
+  elsewhere: 'Việc giao từ trước, trong kế hoạch, nằm ở trang',
   headings: { real: 'Việc phải làm', illustrative: 'Việc phải làm minh họa' },
   none: 'Cổng chưa có nội dung kết luận nào để theo dõi.',
   count: {
@@ -81,15 +82,15 @@ export const commitments = {
     total: 'Tổng',
   },
   today: 'Nay:',
-  inNotice: (number: string, notice: string, issuer: string) =>
-    `Nội dung ${number}, thông báo ${notice} của ${issuer}`,
+  inNotice: (number: string, notice: string, issued: string, issuer: string) =>
+    `Nội dung ${number}, thông báo ${notice} ${issued} của ${issuer}`,
 } as const;
 
 export const commitment = {
   heading: (number: string) => `Nội dung ${number}`,
   contents: (number: string, action: string) => `${number}. ${action}`,
   verbatim: 'Nguyên văn',
-  state: 'Tình trạng',
+  more: 'Thời hạn, diễn biến, đối chiếu với quy tắc',
   confirmation: 'Xác nhận',
   confirming: (by: string, date: string) => `${by}, ngày ${date}`,
   answerer: 'Cơ quan chịu trách nhiệm',

@@ -85,7 +85,7 @@ export const petition = {
   },
   answers: 'Các câu trả lời',
   answersNone: 'Cổng chưa ghi nhận câu trả lời nào.',
-  toAnswer: 'Xem nội dung trả lời',
+  toAnswer: (date: string) => `Nội dung trả lời ngày ${date}`,
   clear: 'Năm “rõ” khi giao việc',
   clearLead:
     'Rõ người, rõ việc, rõ trách nhiệm, rõ tiến độ, rõ kết quả: văn bản giao việc ghi được những gì.',
@@ -98,6 +98,14 @@ export const petition = {
   courseColumns: { from: 'Từ ngày', to: 'Đến ngày', stage: 'Tình trạng xử lý', lateness: 'Thời hạn' },
   findings: 'Đối chiếu với quy tắc',
   findingsNone: 'Chưa có quy tắc nào trên cổng áp dụng cho kiến nghị này.',
+  referrals: 'Chuyển cấp có thẩm quyền',
+  referral: {
+    sent: (date: string) => `chuyển ngày ${date}`,
+    replied: (date: string, days: number) => `Đã trả lời ngày ${date}, sau ${formatNumber(days)} ngày`,
+    silent: (days: number, asOf: string) =>
+      `Chưa trả lời, đã ${formatNumber(days)} ngày tính đến ngày ${asOf}`,
+    unanswered: 'Không có trả lời trước khi kiến nghị kết thúc',
+  },
   related: 'Liên quan',
   commitments: 'Nội dung kết luận đáp lại kiến nghị này',
   commitmentsNone: 'Chưa có thông báo kết luận nào trên cổng đáp lại kiến nghị này.',

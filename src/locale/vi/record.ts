@@ -98,6 +98,7 @@ export const fiveClear = {
   emptyAction: 'Lời chung chung: không nêu làm gì với cái gì.',
   undated: 'Không nêu tiến độ cụ thể.',
   done: 'Đã xong, có minh chứng',
+  doneOf: (number: string) => `Đã xong, có minh chứng (nội dung ${number})`,
   expected: (expected: string) => `Kết quả phải có: ${expected}`,
   stopped: 'Đã dừng, không có kết quả',
 } as const;
