@@ -321,9 +321,26 @@ describe('the petitions from a dialogue', () => {
 
   test('stand in the order of their codes, each with where it is', () => {
     expect(pageWith(counted(1, 1)).petitions).toEqual([
-      { code: 'KN-1', text: 'Thoát nước', href: '/kien-nghi/kn-1/', stage: 'Đã nêu tại hội nghị' },
-      { code: 'KN-2', text: 'Đèn đường', href: '/kien-nghi/kn-2/', stage: 'Đang giải quyết' },
+      {
+        code: 'KN-1',
+        text: 'Thoát nước',
+        href: '/kien-nghi/kn-1/',
+        stage: { shape: 'waiting', label: 'Đã nêu tại hội nghị' },
+      },
+      {
+        code: 'KN-2',
+        text: 'Đèn đường',
+        href: '/kien-nghi/kn-2/',
+        stage: { shape: 'going', label: 'Đang giải quyết' },
+      },
     ]);
+  });
+
+  test('are summed up by where they are', () => {
+    expect(pageWith(counted(1, 1)).petitionSummary).toBe(
+      '2 kiến nghị: 1 đã nêu tại hội nghị, 1 đang giải quyết.',
+    );
+    expect(pageOf(aPortal({ dialogues: [aDialogue()] }))).not.toHaveProperty('petitionSummary');
   });
 
   test.each<[string, Facts, string | undefined]>([
@@ -339,7 +356,7 @@ describe('the petitions from a dialogue', () => {
   test('nothing is said of a difference before anything was held', () => {
     const collected = aPetition({ id: 'kn-1', ...before });
     const page = pageOf(aPortal({ dialogues: [aDialogue()], petitions: [collected] }));
-    expect(page.petitions.map(({ stage }) => stage)).toEqual(['Đã tiếp nhận trước hội nghị']);
+    expect(page.petitions.map(({ stage }) => stage.label)).toEqual(['Đã tiếp nhận trước hội nghị']);
     expect(page).not.toHaveProperty('petitionGap');
   });
 
@@ -375,7 +392,13 @@ describe('what followed a dialogue', () => {
   });
 
   test('are its notices', () => {
-    expect(pageOf(portal).notices).toEqual([{ text: 'Kết luận buổi tháng 5', href: '/ket-luan/thong-bao/' }]);
+    expect(pageOf(portal).notices).toEqual([
+      {
+        text: 'Kết luận buổi tháng 5',
+        href: '/ket-luan/thong-bao/',
+        progress: '1 việc phải làm: 1 chưa có cập nhật tiến độ; trong đó 1 việc quá hạn.',
+      },
+    ]);
     expect(pageOf(aPortal({ dialogues })).notices).toEqual([]);
   });
 

@@ -3,6 +3,7 @@ import { phaseOn } from '../domain/chronology.ts';
 import { type Dialogue, heldPeriod, isInternal, isTiming } from '../domain/dialogue.ts';
 import { obligationsFor, promiseOf, tasksFor } from '../domain/duties.ts';
 import { populationOf } from '../domain/illustrative.ts';
+import { petitionStages } from '../domain/petition.ts';
 import type { Portal } from '../domain/portal.ts';
 import { dialogueFindings } from '../domain/rules/dialogue-findings.ts';
 import type { Finding } from '../domain/rules/finding.ts';
@@ -16,16 +17,19 @@ import {
 } from '../locale/labels.ts';
 import { formatNumber } from '../locale/numbers.ts';
 import { vi } from '../locale/vi.ts';
+import { progressText } from './commitment.ts';
 import { type ObligationView, obligationView, type TaskView, taskView } from './duties.ts';
 import { type ErratumView, errataViews } from './errata.ts';
 import { type Fact, factOf, statedFact } from './facts.ts';
 import { type FindingView, findingView, findingViews } from './findings.ts';
 import { hrefOf, paths } from './hrefs.ts';
+import { linkedDialogue } from './linked-data.ts';
 import { type LinkView, type PageHead, pageHead } from './page-head.ts';
 import { organisationLink, partyValues } from './parties.ts';
 import { meetingFacts, promiseFacts } from './plan-item.ts';
 import { publicationFacts } from './publication.ts';
 import { type SourcedEntry, sourceText } from './source.ts';
+import { petitionMark, type StateMarkView } from './state-mark.ts';
 import { type WhenView, whenFact, whenView } from './when.ts';
 
 export interface DialoguePageView {
@@ -46,8 +50,11 @@ export interface DialoguePageView {
   readonly publications: readonly Fact[];
   /** What was held; empty where nothing is recorded. */
   readonly held: readonly Fact[];
-  readonly notices: readonly LinkView[];
-  readonly petitions: readonly (LinkView & { readonly code: string; readonly stage: string })[];
+  /** Each with how far its work has come. */
+  readonly notices: readonly (LinkView & { readonly progress: string })[];
+  /** How many petitions stand where; absent where there are none. */
+  readonly petitionSummary?: string;
+  readonly petitions: readonly (LinkView & { readonly code: string; readonly stage: StateMarkView })[];
   /** Said where the record's own numbers and the petitions on the portal differ. */
   readonly petitionGap?: string;
   readonly findings: readonly FindingView[];
@@ -62,22 +69,42 @@ export interface DialoguePageView {
   readonly next?: LinkView;
 }
 
+/** Anchors of the page's parts. */
+export const dialogueSections = {
+  facts: 'thong-tin',
+  topics: 'noi-dung',
+  intake: 'neu-y-kien',
+  schedule: 'cong-khai',
+  held: 'da-dien-ra',
+  petitions: 'kien-nghi',
+  conclusion: 'ket-luan',
+  findings: 'doi-chieu',
+  errata: 'dinh-chinh',
+  duties: 'yeu-cau',
+  tasks: 'nhiem-vu',
+} as const;
+
 interface ScheduleEntryView {
   readonly date: string;
   readonly label: string;
   readonly text: string;
 }
 
+/** When and where it is to be held now, and why it was changed. */
+export function schedulingText(entry: Dialogue['schedule'][number]): string {
+  return [
+    isTiming(entry) ? vi.dialogue.scheduledFor(formatWhen(entry.when), entry.place?.name) : '',
+    entry.kind === 'announced' ? '' : vi.dialogue.scheduleReason(entry.reason),
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
+}
+
 function scheduleView({ schedule }: Dialogue): readonly ScheduleEntryView[] {
   return schedule.map((entry) => ({
     date: formatDate(entry.on),
     label: schedulingLabels[entry.kind],
-    text: [
-      isTiming(entry) ? vi.dialogue.scheduledFor(formatWhen(entry.when), entry.place?.name) : '',
-      entry.kind === 'announced' ? '' : vi.dialogue.scheduleReason(entry.reason),
-    ]
-      .filter((part) => part !== '')
-      .join(' '),
+    text: schedulingText(entry),
   }));
 }
 
@@ -131,6 +158,17 @@ function petitionGap(portal: Portal, { id, held }: Dialogue): string | undefined
   return stated === published ? undefined : vi.dialogue.petitionGap(stated, published);
 }
 
+/** "5 kiến nghị: 2 đã giải quyết dứt điểm, 3 đang giải quyết." The parts add up to the whole. */
+function petitionSummary(portal: Portal, { id }: Dialogue): string | undefined {
+  const petitions = portal.petitionsByDialogue[id] ?? [];
+  if (petitions.length === 0) return undefined;
+  const parts = petitionStages.flatMap((stage) => {
+    const count = petitions.filter(({ state }) => state.stage === stage).length;
+    return count === 0 ? [] : [vi.dialogue.petitionPart(count, petitionStageLabels[stage].toLowerCase())];
+  });
+  return vi.dialogue.petitionSummary(petitions.length, parts);
+}
+
 /** With a life of its own, a dialogue is where its status says; else where the plan's time puts it. */
 function stateSentence(portal: Portal, dialogue: Dialogue): string {
   const { when, schedule, held, status } = dialogue;
@@ -173,12 +211,15 @@ export function dialoguePageView(portal: Portal, dialogue: Dialogue): DialoguePa
   const [previous, next] = [neighbour(-1), neighbour(1)];
   const gap = petitionGap(portal, dialogue);
   const findings = dialogueFindings(portal, dialogue);
+  const summary = petitionSummary(portal, dialogue);
   return {
     head: pageHead(portal, {
       title: dialogue.title,
       description: vi.dialogue.description(formatWhen(dialogue.when), dialogue.topics[0] ?? ''),
       path: paths.dialogue(dialogue.id),
       above: [{ text: vi.schedule.title, href: hrefOf(portal.site, paths.schedule) }],
+      state: stateSentence(portal, dialogue),
+      record: linkedDialogue(portal, dialogue),
     }),
     state: stateSentence(portal, dialogue),
     isIllustrative: population === 'illustrative',
@@ -215,16 +256,18 @@ export function dialoguePageView(portal: Portal, dialogue: Dialogue): DialoguePa
     schedule: scheduleView(dialogue),
     publications: publicationFacts(dialogue.publications),
     held: heldFacts(dialogue),
-    notices: (portal.noticesByDialogue[dialogue.id] ?? []).map(({ id, title }) => ({
+    notices: (portal.noticesByDialogue[dialogue.id] ?? []).map(({ id, title, commitments }) => ({
       text: title,
       href: hrefOf(portal.site, paths.notice(id)),
+      progress: commitments.length === 0 ? vi.notice.noTask : progressText(commitments),
     })),
     petitions: (portal.petitionsByDialogue[dialogue.id] ?? []).map(({ id, code, title, state }) => ({
       code,
       text: title,
       href: hrefOf(portal.site, paths.petition(id)),
-      stage: petitionStageLabels[state.stage],
+      stage: petitionMark(state.stage, petitionStageLabels[state.stage]),
     })),
+    ...(summary !== undefined && { petitionSummary: summary }),
     ...(gap !== undefined && { petitionGap: gap }),
     findings: findingViews(portal, findings),
     clocks: clockViews(portal, findings),

@@ -1,28 +1,5 @@
-/** The schedule and the page of a dialogue. */
+/** The page of a dialogue. */
 import { formatNumber } from '../numbers.ts';
-
-export const schedule = {
-  title: 'Lịch đối thoại',
-  titleOfPage: (page: number) => `Lịch đối thoại, trang ${formatNumber(page)}`,
-  description: 'Các buổi đối thoại đã hứa trong kế hoạch: sắp tới, thường xuyên và đã qua thời gian dự kiến.',
-  lead: (total: number, date: string) =>
-    `${formatNumber(total)} mục đối thoại trong các kế hoạch đã đăng, xếp theo tình trạng tính đến ngày ${date}. Thời gian được ghi đúng mức độ cụ thể của văn bản: quý vẫn là quý, “dự kiến” vẫn là dự kiến.`,
-  groups: {
-    open: 'Sắp tới và đang trong thời gian thực hiện',
-    past: 'Đã qua thời gian dự kiến',
-    postponed: 'Đã hoãn, chờ lịch mới',
-    standing: 'Định kỳ, thường xuyên, đột xuất',
-    unstated: 'Văn bản không ghi thời gian',
-  },
-  groupNotes: {
-    open: '',
-    postponed: '',
-    past: 'Buổi nào cổng biết đã tổ chức, đã hủy hay chưa có thông tin thì ghi ở dòng của buổi đó.',
-    standing: 'Những lời hứa không gắn với một ngày, tháng hay quý nào.',
-    unstated: '',
-  },
-  openNone: (date: string) => `Tính đến ngày ${date}, không có mục nào sắp tới.`,
-} as const;
 
 export const dialogue = {
   description: (time: string, topic: string) => `Thời gian: ${time}. Nội dung: ${topic}`,
@@ -44,6 +21,8 @@ export const dialogue = {
   scheduledFor: (time: string, place: string | undefined) =>
     `Thời gian: ${time}${place === undefined ? '' : `; địa điểm: ${place}`}.`,
   scheduleReason: (reason: string) => `Lý do: ${reason}`,
+  announced: 'Đã công bố thế nào',
+  clocksWhy: 'Căn cứ và cách tính',
   publications: 'Đã công khai ở đâu, khi nào',
   held: 'Đã diễn ra',
   heldOn: 'Ngày tổ chức',
@@ -68,6 +47,9 @@ export const dialogue = {
   tasks: 'Nhiệm vụ phục vụ buổi này',
   conclusion: 'Kết luận và kết quả',
   conclusionNone: 'Cổng chưa có thông báo kết luận của buổi đối thoại này.',
+  petitionPart: (count: number, stage: string) => `${formatNumber(count)} ${stage}`,
+  petitionSummary: (count: number, parts: readonly string[]) =>
+    `${formatNumber(count)} kiến nghị: ${parts.join(', ')}.`,
   petitionsNone: 'Chưa có kiến nghị nào được ghi nhận từ buổi này.',
   internal:
     'Đây là buổi đối thoại trong nội bộ. Cổng chỉ nêu chủ đề, thời gian và địa điểm ghi trong kế hoạch, không công bố nội dung trao đổi.',
