@@ -31,6 +31,7 @@ const bodyOf: {
   // A rule for all communes is about none of them.
   rules: ({ binds }) => binds.organisations?.[0],
   calendar: () => undefined,
+  glossary: () => undefined,
   allowances: () => undefined,
 };
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   aDialogue,
   aFulfilment,
+  aGlossaryTerm,
   aNotice,
   anAllowance,
   anEvent,
@@ -402,6 +403,49 @@ describe('a year without a calendar that a petition needs', () => {
   test('is told of beside what else is wrong', () => {
     const [first, second] = faultsOf(late, anEvent('progress', '2026-12-22'));
     expect([first?.fault.code, second?.fault.code]).toEqual(['event_impossible', 'calendar_missing']);
+  });
+});
+
+describe('the words of the glossary', () => {
+  const fault = (form: string, other: string) => ({ code: 'glossary_form_repeated', form, other });
+
+  test('may each be written in ways of their own, and lead to each other', () => {
+    const glossary = [
+      aGlossaryTerm({ variants: ['đề nghị'], seeAlso: ['phan-anh'] }),
+      aGlossaryTerm({ id: 'phan-anh', term: 'phản ánh', seeAlso: ['kien-nghi'] }),
+    ];
+    expect(faultsIn({ glossary })).toEqual([]);
+  });
+
+  test('are not written as another word is, in whatever case: the later one is told', () => {
+    const glossary = [
+      aGlossaryTerm({ variants: ['đề nghị'] }),
+      aGlossaryTerm({
+        id: 'de-nghi',
+        term: 'Đề nghị',
+        variants: ['góp ý', 'kiến nghị'],
+        labels: ['đề nghị'],
+      }),
+    ];
+    expect(faultsIn({ glossary }).map(({ id, path, fault: found }) => [id, path, found])).toEqual([
+      ['de-nghi', ['term'], fault('Đề nghị', 'kien-nghi')],
+      ['de-nghi', ['variants', 1], fault('kiến nghị', 'kien-nghi')],
+      ['de-nghi', ['labels', 0], fault('đề nghị', 'de-nghi')],
+    ]);
+  });
+
+  test('do not name one way twice', () => {
+    const glossary = [aGlossaryTerm({ variants: ['đề nghị', 'Kiến nghị'] })];
+    expect(faultsIn({ glossary }).map(({ path, fault: found }) => [path, found])).toEqual([
+      [['variants', 1], fault('Kiến nghị', 'kien-nghi')],
+    ]);
+  });
+
+  test('do not lead back to themselves', () => {
+    const glossary = [aGlossaryTerm({ seeAlso: ['kien-nghi'] })];
+    expect(faultsIn({ glossary }).map(({ path, fault: found }) => [path, found])).toEqual([
+      [['seeAlso', 0], { code: 'glossary_self', id: 'kien-nghi' }],
+    ]);
   });
 });
 

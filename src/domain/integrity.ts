@@ -18,6 +18,7 @@ import type {
   CollectionName,
   ContentRecords,
   Fulfilment,
+  GlossaryTerm,
   Organisation,
   Plan,
   Rule,
@@ -36,6 +37,8 @@ export interface IntegrityFault {
 
 interface Indexes extends HistoryIndexes {
   readonly plans: ReadonlyMap<string, Plan>;
+  /** The glossary's term by each way of writing it, in lower case. */
+  readonly termByForm: ReadonlyMap<string, string>;
 }
 
 function unknownItem(id: string, known: ReadonlySet<string>, path: Path): PlacedFault[] {
@@ -144,6 +147,28 @@ function workYearFaults(record: WorkYearFile): PlacedFault[] {
   }));
 }
 
+/** A word that is written one way leads to one explanation, and no explanation leads back to itself. */
+function glossaryFaults(
+  { id, term, variants = [], labels = [], seeAlso = [] }: GlossaryTerm,
+  indexes: Indexes,
+): PlacedFault[] {
+  const forms = [
+    { form: term, path: ['term'] },
+    ...variants.map((form, index) => ({ form, path: ['variants', index] })),
+    ...labels.map((form, index) => ({ form, path: ['labels', index] })),
+  ];
+  const repeated = forms.flatMap(({ form, path }, index): PlacedFault[] => {
+    const isOwn = forms.slice(0, index).some((earlier) => earlier.form.toLowerCase() === form.toLowerCase());
+    const other = isOwn ? id : indexes.termByForm.get(form.toLowerCase());
+    if (other === undefined || (other === id && !isOwn)) return [];
+    return [{ path, fault: { code: 'glossary_form_repeated', form, other } }];
+  });
+  const self = seeAlso.flatMap((other, index): PlacedFault[] =>
+    other === id ? [{ path: ['seeAlso', index], fault: { code: 'glossary_self', id } }] : [],
+  );
+  return [...repeated, ...self];
+}
+
 function countBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, number> {
   const counts = new Map<string, number>();
   for (const item of items) counts.set(keyOf(item), (counts.get(keyOf(item)) ?? 0) + 1);
@@ -168,6 +193,14 @@ export function findIntegrityFaults(
     petitionByCode: new Map(records.petitions.toReversed().map(({ code, id }) => [code, id])),
     petitionCountByArea: countBy(records.petitions, ({ area }) => area),
     calendar: workCalendarOf(records.calendar),
+    // The first term keeps its form.
+    termByForm: new Map(
+      records.glossary
+        .flatMap(({ id, term, variants = [], labels = [] }) =>
+          [term, ...variants, ...labels].map((form) => [form.toLowerCase(), id] as const),
+        )
+        .toReversed(),
+    ),
   };
   const check = <Name extends CollectionName>(
     collection: Name,
@@ -205,6 +238,7 @@ export function findIntegrityFaults(
     ...check('fulfilments', fulfilmentFaults),
     ...check('rules', ruleFaults),
     ...check('calendar', workYearFaults),
+    ...check('glossary', glossaryFaults),
     ...check('allowances'),
   ];
 }

@@ -18,6 +18,7 @@ import type {
   ContentRecords,
   CouncilSession,
   Fulfilment,
+  GlossaryTerm,
   Organisation,
   Plan,
   Post,
@@ -64,6 +65,8 @@ export interface Portal {
   readonly petitions: readonly Petition[];
   readonly rules: readonly Rule[];
   readonly calendar: WorkCalendar;
+  /** Words explained, in the order of the dictionary. */
+  readonly glossary: readonly GlossaryTerm[];
   readonly organisationById: Readonly<Record<string, Organisation>>;
   readonly planById: Readonly<Record<string, Plan>>;
   /** Dialogues by `<plan id>#<item id>`. */
@@ -92,6 +95,9 @@ export interface Portal {
   readonly petitionsByReceiver: Groups<Petition>;
   readonly commitmentsByPetition: Groups<Commitment>;
   readonly commitmentsByLead: Groups<Commitment>;
+  /** By every topic that they name, not the main one alone. */
+  readonly petitionsByTopic: Groups<Petition>;
+  readonly commitmentsByTopic: Groups<Commitment>;
   /** Petitions about one matter, by the id of the first of them; only where it was raised under several codes. */
   readonly petitionsByMatter: Groups<Petition>;
   /** Fulfilments by `<plan id>#<task or obligation id>`, earliest first. */
@@ -258,6 +264,9 @@ export function createPortal(
       (a, b) => compareVietnamese(a.number, b.number) || compareVietnamese(a.id, b.id),
     ),
     calendar,
+    glossary: records.glossary.toSorted(
+      (a, b) => compareVietnamese(a.term, b.term) || compareVietnamese(a.id, b.id),
+    ),
     organisationById: dictionary(organisations.map((organisation) => [organisation.id, organisation])),
     planById: dictionary(plans.map((plan) => [plan.id, plan])),
     dialoguesByPromise: group(dialogues, ({ promisedIn }) => [
@@ -287,6 +296,8 @@ export function createPortal(
     petitionsByReceiver: group(petitions, ({ receivedBy }) => [receivedBy]),
     commitmentsByPetition: group(commitments, (commitment) => commitment.petitions ?? []),
     commitmentsByLead: group(commitments, ({ lead, state }) => [lead, state.responsible]),
+    petitionsByTopic: group(petitions, ({ topics }) => topics),
+    commitmentsByTopic: group(commitments, ({ topics }) => topics),
     petitionsByMatter: dictionary(Object.entries(byMatter).filter(([, list]) => list.length > 1)),
     fulfilmentsByEntry: group(fulfilments, ({ plan, entry }) => [promiseKey(plan, entry)]),
   });

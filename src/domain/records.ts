@@ -3,6 +3,7 @@ import type { AllowanceRecord } from '../schemas/allowance.ts';
 import type { CouncilSessionRecord } from '../schemas/council-session.ts';
 import type { DialogueRecord } from '../schemas/dialogue.ts';
 import type { FulfilmentRecord } from '../schemas/fulfilment.ts';
+import type { GlossaryTermRecord } from '../schemas/glossary-term.ts';
 import type { NoticeRecord } from '../schemas/notice.ts';
 import type { OrganisationRecord } from '../schemas/organisation.ts';
 import type { PetitionRecord } from '../schemas/petition.ts';
@@ -29,6 +30,7 @@ export type AuthoredPetition = PetitionRecord & Identified;
 export type Fulfilment = FulfilmentRecord & Identified;
 export type Rule = RuleRecord & Identified;
 export type WorkYearFile = WorkYearRecord & Identified;
+export type GlossaryTerm = GlossaryTermRecord & Identified;
 type Allowance = AllowanceRecord & Identified;
 
 export interface ContentRecords {
@@ -43,6 +45,7 @@ export interface ContentRecords {
   readonly fulfilments: readonly Fulfilment[];
   readonly rules: readonly Rule[];
   readonly calendar: readonly WorkYearFile[];
+  readonly glossary: readonly GlossaryTerm[];
   readonly allowances: readonly Allowance[];
 }
 

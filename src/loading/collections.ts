@@ -6,6 +6,7 @@ import { councilSession } from '../schemas/council-session.ts';
 import { dialogue } from '../schemas/dialogue.ts';
 import type { ReferenceTarget } from '../schemas/fault.ts';
 import { fulfilment } from '../schemas/fulfilment.ts';
+import { glossaryTerm } from '../schemas/glossary-term.ts';
 import { notice } from '../schemas/notice.ts';
 import { organisation } from '../schemas/organisation.ts';
 import { page } from '../schemas/page.ts';
@@ -48,6 +49,8 @@ export const collections = {
   rules: { schema: rule, extension: '.md' },
   /** Lịch làm việc từng năm. Read by every count of working days. */
   calendar: { schema: workYear, extension: '.json' },
+  /** Từ ngữ. Read by the glossary, and wherever a word of it stands in the interface's own text. */
+  glossary: { schema: glossaryTerm, extension: '.md', target: 'glossary_term' },
   /** Trường hợp được phép đăng. Read by the check for personal data. */
   allowances: { schema: allowance, extension: '.md' },
 } as const satisfies Record<CollectionName, Collection>;

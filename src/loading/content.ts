@@ -328,6 +328,7 @@ export function readContent(root: string): Content {
     fulfilments: list('fulfilments'),
     rules: list('rules'),
     calendar: list('calendar'),
+    glossary: list('glossary'),
     allowances: list('allowances'),
   };
   reader.checkReferences();

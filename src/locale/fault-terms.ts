@@ -78,6 +78,7 @@ export const targets: Readonly<Record<ReferenceTarget, { name: string; folder: s
   petition: { name: 'kiến nghị', folder: 'content/petitions' },
   post: { name: 'chức danh', folder: 'content/posts' },
   term: { name: 'nhiệm kỳ', folder: 'content/terms' },
+  glossary_term: { name: 'từ ngữ', folder: 'content/glossary' },
 };
 
 /** What a document's number says against its own state: the finding and what to do. */

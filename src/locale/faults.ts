@@ -416,6 +416,13 @@ export function describeFault(fault: Fault): FaultText {
         `Mã công khai ${fault.value} đã dùng ở kiến nghị "${fault.other}".`,
         'Đặt mã khác; mã không được trùng.',
       );
+    case 'glossary_form_repeated':
+      return text(
+        `Cách viết "${fault.form}" đã có ở từ "${fault.other}": cổng không biết dẫn người đọc đến từ nào.`,
+        'Giữ cách viết này ở một chỗ, xóa chỗ kia.',
+      );
+    case 'glossary_self':
+      return text(`Từ "${fault.id}" dẫn người đọc về chính nó.`, 'Xóa mã này khỏi seeAlso.');
     case 'repeats_later':
       return text(
         `Kiến nghị "${fault.id}" được tiếp nhận ngày ${fault.on}, không sớm hơn kiến nghị này (${fault.received}).`,

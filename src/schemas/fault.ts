@@ -136,6 +136,9 @@ export type Fault =
       readonly issued: string;
     }
   | { readonly code: 'area_too_small'; readonly id: string; readonly count: number; readonly minimum: number }
+  // The glossary
+  | { readonly code: 'glossary_form_repeated'; readonly form: string; readonly other: string }
+  | { readonly code: 'glossary_self'; readonly id: string }
   // What may be published
   | { readonly code: 'personal_data'; readonly kind: PersonalDataKind; readonly masked: string }
   | { readonly code: 'illustrative_place'; readonly expected: 'apart' | 'among_real' }
@@ -190,7 +193,8 @@ export type ReferenceTarget =
   | 'dialogue'
   | 'petition'
   | 'post'
-  | 'term';
+  | 'term'
+  | 'glossary_term';
 
 export type EventKind = PetitionEventKind | CommitmentEventKind;
 

@@ -30,6 +30,9 @@ export const postId = idOf('post');
 /** Mã nhiệm kỳ: tên tệp trong content/terms, không có ".md". */
 export const termId = idOf('term');
 
+/** Mã từ ngữ: tên tệp trong content/glossary, không có ".md". */
+export const glossaryTermId = idOf('glossary_term');
+
 export interface Reference {
   readonly target: ReferenceTarget;
   readonly id: string;

@@ -31,6 +31,7 @@ describe(pageHead, () => {
       ],
       searchHref: '/cong/tim-kiem/',
       homeHref: '/cong/',
+      glossary: [],
       share: {
         title: 'Đối thoại tháng 5',
         description: 'Về đất đai.',

@@ -2,6 +2,7 @@
 import type { Portal } from '../domain/portal.ts';
 import { formatDate } from '../locale/dates.ts';
 import { vi } from '../locale/vi.ts';
+import { type GlossaryWord, glossaryWords } from './glossary.ts';
 import { canonicalOf, channelNames, hrefOf, paths } from './hrefs.ts';
 import { isIllustrativeAt } from './illustrative-address.ts';
 import type { LinkedRecord } from './linked-data.ts';
@@ -24,6 +25,8 @@ export interface PageHead {
   readonly navigation: readonly (LinkView & { readonly isCurrent: boolean })[];
   readonly searchHref: string;
   readonly homeHref: string;
+  /** Words that the page explains where they first occur. */
+  readonly glossary: readonly GlossaryWord[];
   readonly share: ShareView;
   readonly icons: {
     readonly drawn: string;
@@ -97,6 +100,7 @@ export function pageHead(portal: Portal, facts: PageFacts): PageHead {
     })),
     searchHref: hrefOf(site, paths.search),
     homeHref: hrefOf(site, paths.home),
+    glossary: glossaryWords(portal),
     share,
     icons: {
       drawn: hrefOf(site, paths.iconDrawn),

@@ -161,6 +161,8 @@ describe('the cases leave nothing out', () => {
         repeats_later: true,
         petition_after_notice: true,
         area_too_small: true,
+        glossary_form_repeated: true,
+        glossary_self: true,
         personal_data: true,
         illustrative_place: true,
         illustrative_reference: true,
@@ -207,6 +209,7 @@ describe('the cases leave nothing out', () => {
         petition: true,
         post: true,
         term: true,
+        glossary_term: true,
       } satisfies Record<ReferenceTarget, true>,
     );
   });

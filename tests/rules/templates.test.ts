@@ -30,6 +30,7 @@ const places: Readonly<Record<string, Place>> = {
   'viec-da-lam.md': { collection: 'fulfilments', id: 'vd-xa-mau-2026-bao-cao' },
   'quy-tac.md': { collection: 'rules', id: 'r01-vd-xa-mau-cong-khai-05-ngay' },
   'cho-phep.md': { collection: 'allowances', id: 'vd-ong-ich-khiem' },
+  'tu-ngu.md': { collection: 'glossary', id: 'vd-doi-thoai' },
   'lich-lam-viec.json': { collection: 'calendar', id: '2028' },
 };
 
@@ -183,7 +184,7 @@ function check({ texts, others = {}, body, isIllustrative = false }: Shelf): str
   ]);
   for (const [path, text] of [...files, ...bodies, ...Object.entries(others)]) {
     // What is about no body governs real records too, and so never stands on the shelf.
-    const isCommon = /^(?:allowances|calendar)\//.test(path);
+    const isCommon = /^(?:allowances|calendar|glossary)\//.test(path);
     const target = join(folder, isIllustrative && !isCommon ? illustrativeFolder : '', path);
     mkdirSync(join(target, '..'), { recursive: true });
     writeFileSync(target, text);
@@ -217,6 +218,7 @@ describe('the blanks', () => {
     const body = withBlock('don-vi.md', 'fictitious:');
     const others = {
       'petitions/vd-2025-014.md': textOf('kien-nghi.md').replace('VD-2026-001', 'VD-2025-014'),
+      'glossary/vd-tu-khac.md': textOf('tu-ngu.md').replace('hội nghị mẫu', 'hội nghị khác'),
     };
     const texts = Object.fromEntries(blanks.map((blank) => [blank, filled(blank)]));
     const problems = check({ texts, others, body, isIllustrative: true });

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { footerLinks } from './site-footer.ts';
+
+test('the foot of a page leads to what explains the portal, under its base', () => {
+  expect(footerLinks({ homeHref: '/cong/' })).toEqual([
+    { text: 'Giới thiệu', href: '/cong/gioi-thieu/' },
+    { text: 'Phương pháp', href: '/cong/phuong-phap/' },
+    { text: 'Từ ngữ', href: '/cong/tu-ngu/' },
+    { text: 'Quy tắc', href: '/cong/quy-tac/' },
+    { text: 'Lịch làm việc', href: '/cong/lich-lam-viec/' },
+    { text: 'Khả năng tiếp cận', href: '/cong/kha-nang-tiep-can/' },
+  ]);
+});
