@@ -16,6 +16,11 @@ describe('organisation', () => {
     expect(organisation.safeParse({ ...body, ...facts }).error).toBeUndefined();
   });
 
+  test('reads no slower and no faster over its loudspeaker than can be understood', () => {
+    const isSpeed = (readingSpeed: number) => organisation.safeParse({ ...body, readingSpeed }).success;
+    expect([119, 120, 260, 261, 180.5].map(isSpeed)).toEqual([false, true, true, false, false]);
+  });
+
   test.each([
     [
       'ends before it begins',

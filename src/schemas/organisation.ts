@@ -91,6 +91,11 @@ export const organisation = z
       .exactOptional(),
     /** `true` với đơn vị không có thật, chỉ dùng để minh họa; mọi bản ghi của đơn vị này mang nhãn "Dữ liệu minh họa". */
     fictitious: z.literal(true).exactOptional(),
+    /**
+     * Tốc độ đọc trên loa truyền thanh của đơn vị, số âm tiết (tiếng) mỗi phút, kể cả chỗ nghỉ; bỏ trống thì cổng tính 200.
+     * Cách đo: đọc to một bài, đếm số tiếng, chia cho số phút.
+     */
+    readingSpeed: z.int().min(120).max(260).exactOptional(),
     errata: errata.exactOptional(),
     /** Điều cần biết về đơn vị, một đoạn ngắn. */
     note: prose(1000).exactOptional(),
