@@ -43,7 +43,8 @@ export interface EventView {
 
 const terms = vi.event.facts;
 
-function labelOf(event: AnyEvent): string {
+/** What happened, in short: of an answer its grade, of an end its reason. */
+export function eventLabel(event: AnyEvent): string {
   const label = eventLabels[event.kind];
   switch (event.kind) {
     case 'answered':
@@ -210,7 +211,7 @@ export function eventView(portal: Portal, event: AnyEvent, id: string, previous?
     id,
     date: formatDate(event.on),
     machine: event.on,
-    label: labelOf(event),
+    label: eventLabel(event),
     ...(text !== undefined && { text }),
     facts: [...ownFacts(portal, event), ...sourcesOf(event)],
     ...(event.note !== undefined && { note: event.note }),

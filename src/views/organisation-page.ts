@@ -9,11 +9,17 @@ import { formatDate, formatDateInWords } from '../locale/dates.ts';
 import { dialogueStatusLabels, levelLabels, organisationTypeLabels, systemLabels } from '../locale/labels.ts';
 import { formatNumber } from '../locale/numbers.ts';
 import { vi } from '../locale/vi.ts';
+import { type AddToCalendarView, addOrganisationToCalendar } from './add-to-calendar.ts';
+import { type CitationView, citationView } from './citation.ts';
+import { type CommitmentRowView, commitmentRows } from './commitment-list-page.ts';
 import { type ObligationView, obligationView, type TaskView, taskView } from './duties.ts';
 import { type ErratumView, errataViews } from './errata.ts';
 import { type Fact, factOf, statedFact } from './facts.ts';
+import { organisationFeedLink } from './feed.ts';
 import { type FindingView, findingView } from './findings.ts';
 import { hrefOf, paths } from './hrefs.ts';
+import { linkedOrganisation } from './linked-data.ts';
+import { type LedgerEntry, organisationLedger, organisationStanding } from './organisation-ledger.ts';
 import { type OrganisationRow, organisationRow } from './organisation-list-page.ts';
 import { type LinkView, type PageHead, pageHead } from './page-head.ts';
 import { nameOf, organisationLink } from './parties.ts';
@@ -61,7 +67,22 @@ export interface OrganisationPageView {
   readonly petitionsHref: string;
   readonly findings: readonly (FindingView & { readonly year: string })[];
   readonly errata: readonly ErratumView[];
-  /** Whether any plan, dialogue, task or obligation names the body. */
+  /** Whether anything is late, one sentence; absent where nothing could be. */
+  readonly standing?: string;
+  /** What is on record, in numbers that lead to their parts of the page. */
+  readonly ledger: readonly LedgerEntry[];
+  /** What the body has to do after dialogues, the overdue first; shown up to a number, the rest is counted. */
+  readonly commitments: {
+    readonly caption: string;
+    readonly rows: readonly CommitmentRowView[];
+    readonly more?: { readonly before: string; readonly link: LinkView };
+  };
+  /** Other bodies at work in the same place. */
+  readonly neighbours: readonly OrganisationRow[];
+  readonly calendar?: AddToCalendarView;
+  readonly feed?: LinkView;
+  readonly citation: CitationView;
+  /** Whether any record names the body. */
   readonly hasRecord: boolean;
 }
 
@@ -151,8 +172,27 @@ function postFacts(portal: Portal, { id }: Organisation): readonly Fact[] {
   });
 }
 
-/** Latest petitions shown on a body's page. */
+/** Latest petitions, and most urgent commitments, shown on a body's page. */
 const shownPetitions = 10;
+const shownCommitments = 10;
+
+function commitmentsView(portal: Portal, { id }: Organisation): OrganisationPageView['commitments'] {
+  const all = portal.commitmentsByLead[id] ?? [];
+  const left = all.length - shownCommitments;
+  const link = { text: vi.commitments.title, href: hrefOf(portal.site, paths.commitments) };
+  return {
+    caption: vi.commitments.caption[populationOf(portal, id)],
+    rows: commitmentRows(portal, all).slice(0, shownCommitments),
+    ...(left > 0 && { more: { before: vi.organisation.commitmentsMore(left), link } }),
+  };
+}
+
+/** Bodies of the same place, without the one itself. A place has its bodies in a part of their own. */
+function neighbourRows(portal: Portal, { id, area }: Organisation): readonly OrganisationRow[] {
+  return (portal.organisationsByArea[area ?? ''] ?? [])
+    .filter((other) => other.id !== id)
+    .map((other) => organisationRow(portal, other));
+}
 
 function petitionCounts(portal: Portal, { id }: Organisation): readonly Fact[] {
   const petitions = portal.petitionsByReceiver[id] ?? [];
@@ -179,13 +219,28 @@ export function organisationPageView(portal: Portal, organisation: Organisation)
   const tasks = portal.tasksByLead[id] ?? [];
   const coordinating = portal.tasksByCoordinator[id] ?? [];
   const obligations = portal.obligationsByBearer[id] ?? [];
+  const head = pageHead(portal, {
+    title: nameOf(organisation),
+    description: vi.organisation.description(organisation.name, organisationTypeLabels[organisation.type]),
+    path: paths.organisation(id),
+    above: [{ text: vi.organisations.title, href: hrefOf(portal.site, paths.organisations) }],
+    state: stateSentence(portal, organisation),
+    record: linkedOrganisation(portal, organisation),
+  });
+  const ledger = organisationLedger(portal, organisation);
+  const standing = organisationStanding(portal, organisation);
+  const calendar = addOrganisationToCalendar(portal, id);
+  const feed = organisationFeedLink(portal, organisation);
   return {
-    head: pageHead(portal, {
-      title: nameOf(organisation),
-      description: vi.organisation.description(organisation.name, organisationTypeLabels[organisation.type]),
-      path: paths.organisation(id),
-      above: [{ text: vi.organisations.title, href: hrefOf(portal.site, paths.organisations) }],
-    }),
+    head,
+    ...(standing !== undefined && { standing }),
+    ledger,
+    hasRecord: ledger.length > 0,
+    commitments: commitmentsView(portal, organisation),
+    neighbours: neighbourRows(portal, organisation),
+    ...(calendar && { calendar }),
+    ...(feed && { feed }),
+    citation: citationView(portal, { head }),
     name: organisation.name,
     state: stateSentence(portal, organisation),
     hasEnded,
@@ -240,6 +295,5 @@ export function organisationPageView(portal: Portal, organisation: Organisation)
       year: String(finding.year),
     })),
     errata: errataViews((organisation.errata ?? []).filter(({ on }) => on <= portal.asOf)),
-    hasRecord: [plans, dialogues, promises, tasks, coordinating, obligations].some((list) => list.length > 0),
   };
 }

@@ -7,14 +7,18 @@ import { formatWhen } from '../locale/dates.ts';
 import { citationRoleLabels, documentKindLabels, signingCapacityLabels } from '../locale/labels.ts';
 import { vi } from '../locale/vi.ts';
 import type { Citation } from '../schemas/document.ts';
+import { type CitationView, citationView } from './citation.ts';
 import { type ObligationView, obligationView, type TaskView, taskView } from './duties.ts';
 import { type ErratumView, errataViews } from './errata.ts';
 import { type Fact, type FactValue, factOf, statedFact } from './facts.ts';
 import { type FindingView, findingView } from './findings.ts';
 import { hrefOf, paths } from './hrefs.ts';
+import { type Neighbours, neighboursIn } from './neighbours.ts';
 import { type PageHead, pageHead } from './page-head.ts';
 import { organisationLink } from './parties.ts';
 import { type PlanItemView, planItemView } from './plan-item.ts';
+import { ofPopulation } from './populations.ts';
+import { planRelations, type RelatedView } from './related.ts';
 import { type SourcedEntry, sourceText } from './source.ts';
 import { whenFact } from './when.ts';
 
@@ -27,6 +31,9 @@ export interface PlanPageView {
   readonly items: readonly PlanItemView[];
   readonly tasks: readonly TaskView[];
   readonly obligations: readonly ObligationView[];
+  readonly related: readonly RelatedView[];
+  readonly neighbours: Neighbours;
+  readonly citation: CitationView;
   readonly bases: readonly {
     readonly name: string;
     readonly issued: string;
@@ -56,6 +63,9 @@ export const planSections = {
   bases: 'can-cu',
   findings: 'doi-chieu',
   notes: 'ban-nguon',
+  facts: 'thong-tin',
+  errata: 'dinh-chinh',
+  related: 'lien-quan',
 } as const;
 
 /** A document's number as a reader may be told: made up of nothing that the source does not hold. */
@@ -147,18 +157,33 @@ function basisView(citation: Citation) {
   };
 }
 
+/** Among those of its population, in the order of the list of plans. */
+function planNeighbours(portal: Portal, plan: Plan): Neighbours {
+  const population = populationOf(portal, plan.issuer.org);
+  const row = ofPopulation(portal, population, portal.plans, ({ issuer }) => issuer.org);
+  return neighboursIn(row, plan, ({ id, shortTitle }) => ({
+    text: shortTitle,
+    href: hrefOf(portal.site, paths.plan(id)),
+  }));
+}
+
 export function planPageView(portal: Portal, plan: Plan): PlanPageView {
   const issuer = organisationLink(portal, plan.issuer.org);
   const notes = plan.sourceNotes ?? [];
   const corrections = plan.corrections ?? [];
   const findings = planFindings(portal, plan);
+  const head = pageHead(portal, {
+    title: plan.shortTitle,
+    description: vi.plan.description(issuer.text, plan.items.length, plan.tasks.length),
+    path: paths.plan(plan.id),
+    above: [{ text: vi.plans.title, href: hrefOf(portal.site, paths.plans) }],
+    state: plan.summary,
+  });
   return {
-    head: pageHead(portal, {
-      title: plan.shortTitle,
-      description: vi.plan.description(issuer.text, plan.items.length, plan.tasks.length),
-      path: paths.plan(plan.id),
-      above: [{ text: vi.plans.title, href: hrefOf(portal.site, paths.plans) }],
-    }),
+    head,
+    related: planRelations(portal, plan),
+    neighbours: planNeighbours(portal, plan),
+    citation: citationView(portal, { head, body: plan.issuer.org }),
     summary: plan.summary,
     facts: documentFacts(portal, plan),
     contents: [
@@ -171,6 +196,7 @@ export function planPageView(portal: Portal, plan: Plan): PlanPageView {
       ...(notes.length + corrections.length === 0
         ? []
         : [{ text: vi.plan.sourceNotes, id: planSections.notes }]),
+      { text: vi.related.heading, id: planSections.related },
     ],
     body: plan.body,
     items: plan.items.map((entry) => planItemView(portal, { plan, entry })),

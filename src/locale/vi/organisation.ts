@@ -71,5 +71,29 @@ export const organisation = {
   findings: 'Đối chiếu với quy tắc theo năm',
   findingYear: (year: string) => `Năm ${year}`,
   errata: 'Đính chính',
+  commitments: 'Việc phải làm theo thông báo kết luận',
+  commitmentsMore: (count: number) => `Còn ${formatNumber(count)} việc khác, xem ở`,
+  neighbours: 'Cơ quan, tổ chức khác cùng địa bàn',
+  follow: 'Theo dõi đơn vị này',
+  unfold: (count: number) => `Xem ${formatNumber(count)} mục`,
+  ledger: {
+    heading: 'Hồ sơ trên cổng',
+    held: (count: number) =>
+      count === 0 ? 'chưa ghi nhận buổi nào đã tổ chức' : `${formatNumber(count)} buổi đã tổ chức`,
+    overdue: (count: number) => (count === 0 ? 'không việc nào quá hạn' : `${formatNumber(count)} quá hạn`),
+    answered: (answered: number, overdue: number) =>
+      `${answered === 0 ? 'chưa kiến nghị nào được trả lời' : `${formatNumber(answered)} đã được trả lời`}, ${
+        overdue === 0 ? 'không kiến nghị nào quá hạn' : `${formatNumber(overdue)} quá hạn`
+      }`,
+    standing: (date: string, commitments: number, petitions: number) => {
+      const late = [
+        commitments === 0 ? '' : `${formatNumber(commitments)} việc theo kết luận`,
+        petitions === 0 ? '' : `${formatNumber(petitions)} kiến nghị đơn vị đã tiếp nhận`,
+      ].filter((part) => part !== '');
+      return late.length === 0
+        ? `Tính đến ngày ${date}, không có việc theo kết luận hay kiến nghị đã tiếp nhận nào quá hạn.`
+        : `Tính đến ngày ${date}, ${late.join(' và ')} đang quá hạn.`;
+    },
+  },
   noRecord: 'Chưa có kế hoạch, nhiệm vụ nào gắn với đơn vị này.',
 } as const;
