@@ -35,7 +35,7 @@ export function formatDateInWords(date: IsoDate): string {
   return `ngày ${twoDigits(day)} tháng ${twoDigitsBelowThree(month)} năm ${year}`;
 }
 
-function formatMonth(yearMonth: YearMonth): string {
+export function formatMonth(yearMonth: YearMonth): string {
   const { year, month } = partsOfMonth(yearMonth);
   return `tháng ${twoDigitsBelowThree(month)}/${year}`;
 }

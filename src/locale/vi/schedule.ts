@@ -1,0 +1,137 @@
+/** The schedule: list, filters, the year's calendar, calendar files. */
+import { formatNumber } from '../numbers.ts';
+
+export const schedule = {
+  title: 'Lịch đối thoại',
+  titleOfPage: (title: string, page: number) => `${title}, trang ${formatNumber(page)}`,
+  titleFiltered: {
+    'don-vi': (text: string) => `Lịch đối thoại của ${text}`,
+    loai: (text: string) => `Lịch đối thoại – loại: ${text}`,
+    'tinh-trang': (text: string) => `Lịch đối thoại – tình trạng: ${text}`,
+    nam: (text: string) => `Lịch đối thoại – ${text.toLocaleLowerCase('vi')}`,
+    quy: (text: string) => `Lịch đối thoại – ${text.charAt(0).toLocaleLowerCase('vi')}${text.slice(1)}`,
+  },
+  description: 'Các buổi đối thoại đã hứa trong kế hoạch: sắp tới, thường xuyên và đã qua thời gian dự kiến.',
+  lead: (total: number, date: string) =>
+    `${formatNumber(total)} mục đối thoại trong các kế hoạch đã đăng, xếp theo tình trạng tính đến ngày ${date}. Thời gian được ghi đúng mức độ cụ thể của văn bản: quý vẫn là quý, “dự kiến” vẫn là dự kiến.`,
+  leadFiltered: (total: string, date: string) =>
+    `${total} mục đối thoại, xếp theo tình trạng tính đến ngày ${date}.`,
+  leadFilteredNone: (date: string) =>
+    `Tính đến ngày ${date}, cổng chưa có mục đối thoại nào như vậy từ văn bản thật.`,
+  leadIllustrative: (total: string) =>
+    `Ngoài ra có ${total} mục minh họa, xếp riêng ở cuối và không tính chung.`,
+  illustrativePart: (heading: string) => `${heading} (minh họa)`,
+  titleOfHost: (title: string, host: string) => `${title} – ${host}`,
+  groups: {
+    open: 'Sắp tới và đang trong thời gian thực hiện',
+    past: 'Đã qua thời gian dự kiến',
+    postponed: 'Đã hoãn, chờ lịch mới',
+    standing: 'Định kỳ, thường xuyên, đột xuất',
+    unstated: 'Văn bản không ghi thời gian',
+  },
+  groupNotes: {
+    open: '',
+    postponed: '',
+    past: 'Buổi nào cổng biết đã tổ chức, đã hủy hay chưa có thông tin thì ghi ở dòng của buổi đó.',
+    standing: 'Những lời hứa không gắn với một ngày, tháng hay quý nào.',
+    unstated: '',
+  },
+  openNone: (date: string) => `Tính đến ngày ${date}, không có mục nào sắp tới.`,
+  views: 'Cách xem lịch',
+  asList: 'Danh sách',
+  asCalendar: (year: number) => `Lịch năm ${year}`,
+  filter: 'Lọc theo đơn vị, loại, tình trạng, thời gian',
+  filterName: (label: string, value: string) => `${label}: ${value}`,
+  filterLabels: {
+    'don-vi': 'Đơn vị tổ chức',
+    loai: 'Loại đối thoại',
+    'tinh-trang': 'Tình trạng',
+    nam: 'Năm',
+    quy: 'Quý',
+  },
+  filteredBy: 'Đang xem:',
+  clear: 'Bỏ lọc, xem toàn bộ lịch',
+  endedHost: (name: string, state: string) => `${name} (${state})`,
+  allBodies: 'Tìm đơn vị khác',
+  yearText: (year: number) => `Năm ${year}`,
+  realCount: (count: string) => `${count} mục`,
+  illustrativeCount: (count: string) => `minh họa ${count} mục`,
+  countSeparator: '; ',
+  titleCombined: (texts: string) => `Lịch đối thoại – ${texts}`,
+  none: 'Không có mục nào khớp với các lựa chọn này. Hãy bỏ bớt một lựa chọn.',
+  loading: 'Đang tải lịch…',
+  failed: 'Chưa tải được dữ liệu để lọc. Bạn vẫn xem được lịch theo từng đường dẫn bên dưới.',
+  more: 'Xem thêm',
+  year: {
+    title: (year: number) => `Lịch đối thoại năm ${year}`,
+    titleOfPage: (year: number, page: number) => `Lịch đối thoại năm ${year}, trang ${formatNumber(page)}`,
+    description: (year: number) =>
+      `Các buổi đối thoại của năm ${year} trên mười hai tháng: hứa khi nào, công bố khi nào, tổ chức khi nào.`,
+    lead: (year: number, onAxis: number, outside: number, date: string) =>
+      `Tính đến ngày ${date}, các văn bản đã đăng có ${formatNumber(onAxis)} mục đối thoại có thời gian trong năm ${year}${outside > 0 ? ` và ${formatNumber(outside)} mục không gắn với một thời điểm` : ''}.`,
+    leadNone: (year: number, date: string) =>
+      `Tính đến ngày ${date}, cổng chưa có mục đối thoại nào của năm ${year} từ văn bản thật.`,
+    years: 'Các năm',
+    neighbours: 'Năm liền kề',
+    previous: (year: number) => `Năm trước: ${year}`,
+    next: (year: number) => `Năm sau: ${year}`,
+    axis: 'Mười hai tháng',
+    keyHeading: 'Cách đọc hình',
+    key: {
+      span: 'Hứa theo tháng, quý, năm: không rõ ngày',
+      tentative: 'Văn bản ghi “dự kiến”',
+      promised: 'Ngày ghi trong kế hoạch',
+      until: 'Trước hoặc chậm nhất ngày này',
+      announced: 'Ngày đã công bố',
+      superseded: 'Ngày đã bị đổi, hoãn hoặc hủy',
+      held: 'Ngày tổ chức',
+      today: (date: string) => `Ngày tính số liệu: ${date}`,
+    },
+    facts: {
+      promised: 'Kế hoạch hứa',
+      stated: 'Thời gian đã ghi',
+      held: 'Đã tổ chức',
+      noticed: (label: string, date: string) => `${label} (thông báo ngày ${date})`,
+      off: 'chưa có thời gian mới',
+      cancelled: 'không tổ chức',
+    },
+    fact: (label: string, text: string) => `${label}: ${text}`,
+    outsideHeading: 'Không gắn với một thời điểm trong năm',
+    outsideNote:
+      'Những lời hứa này thuộc kế hoạch của năm nhưng văn bản không ghi ngày, tháng hay quý, nên không có chỗ trên hình.',
+    monthsHeading: 'Từng tháng, những ngày đã biết',
+    monthsNote: 'Chỉ gồm buổi có ngày cụ thể. Buổi ghi theo tháng, theo quý xem ở hình trên.',
+    monthsNone: 'Chưa có buổi nào có ngày cụ thể.',
+    day: (weekday: string, date: string) => `${weekday}, ${date}`,
+    days: (from: string, to: string) => `${from} đến ${to.charAt(0).toLocaleLowerCase('vi')}${to.slice(1)}`,
+    tentativeDay: (day: string) => `${day} (dự kiến)`,
+  },
+  calendar: {
+    heading: 'Thêm vào lịch của bạn',
+    download: 'Tải tệp lịch (.ics)',
+    subscribeDialogue: 'Đăng ký: lịch tự cập nhật khi đổi ngày',
+    subscribeHost: (name: string) => `Đăng ký lịch đối thoại của ${name}`,
+    subscribeAll: 'Đăng ký toàn bộ lịch đối thoại',
+    ofDialogue:
+      'Tệp lịch dùng được với ứng dụng lịch trên điện thoại và máy tính. Tải tệp thì lịch giữ nguyên như hôm tải; đăng ký thì lịch tự cập nhật.',
+    ofHost: (count: number) =>
+      `Tệp lịch ${count === 0 ? 'hiện chưa có buổi nào' : `hiện có ${formatNumber(count)} buổi`}. Chỉ buổi có ngày cụ thể mới vào tệp; buổi mới ghi theo tháng, theo quý thì khi nào công bố ngày mới vào.`,
+    ofAll: (count: number) =>
+      `Tệp lịch ${count === 0 ? 'hiện chưa có buổi nào' : `hiện có ${formatNumber(count)} buổi`}. Chỉ buổi có ngày cụ thể mới vào tệp; buổi mới ghi theo tháng, theo quý thì khi nào công bố ngày mới vào. Tệp không có dữ liệu minh họa.`,
+    held: 'Buổi này đã tổ chức.',
+    cancelled: 'Buổi này đã hủy.',
+    postponed: 'Buổi này đã hoãn, chưa có ngày mới để ghi vào lịch.',
+    past: 'Thời gian ghi cho buổi này đã qua.',
+    noDay: (when: string) =>
+      `Chưa thêm được buổi này vào lịch: thời gian mới ghi là “${when}”, chưa có ngày cụ thể.`,
+  },
+  ics: {
+    noDay: 'Không còn giữ ngày này',
+    status: (label: string) => `Tình trạng: ${label}`,
+    time: (when: string) => `Thời gian: ${when}`,
+    host: (name: string) => `Đơn vị tổ chức: ${name}`,
+    chairs: (names: string) => `Chủ trì: ${names}`,
+    topics: (topics: string) => `Nội dung: ${topics}`,
+    page: (address: string) => `Chi tiết: ${address}`,
+  },
+} as const;
