@@ -15,6 +15,7 @@ import type {
   ContentRecords,
   CouncilSession,
   Fulfilment,
+  GlossaryTerm,
   Organisation,
   Plan,
   Post,
@@ -35,6 +36,7 @@ import type {
 import { type Fault, faultOf, type ReferenceTarget } from '../src/schemas/fault.ts';
 import { type FlexibleDate, flexibleDate } from '../src/schemas/flexible-date.ts';
 import { fulfilment } from '../src/schemas/fulfilment.ts';
+import { glossaryTerm } from '../src/schemas/glossary-term.ts';
 import { notice } from '../src/schemas/notice.ts';
 import { type Obligation, obligation } from '../src/schemas/obligation.ts';
 import { organisation } from '../src/schemas/organisation.ts';
@@ -352,6 +354,19 @@ export function aRule({
   };
 }
 
+/** A word of the glossary that is explained and no more, unless the test says so. */
+export function aGlossaryTerm({
+  id = 'kien-nghi',
+  body = '',
+  ...facts
+}: FileFacts<typeof glossaryTerm> = {}): GlossaryTerm {
+  return {
+    id: recordId.parse(id),
+    body,
+    ...glossaryTerm.parse({ term: 'kiến nghị', explanation: 'Điều người dân đề nghị.', ...facts }),
+  };
+}
+
 /** A petition received in writing on 2026-05-04 and nothing else, unless the test says more. */
 export function aPetition({
   id = 'kn-1',
@@ -530,6 +545,7 @@ export const noRecords: ContentRecords = {
   fulfilments: [],
   rules: [],
   calendar: [],
+  glossary: [],
   allowances: [],
 };
 

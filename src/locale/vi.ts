@@ -5,8 +5,12 @@
 
 import { channels } from './vi/channels.ts';
 import { chart } from './vi/chart.ts';
+import { citation } from './vi/citation.ts';
 import { dialogue } from './vi/dialogue.ts';
 import { errata, facts, paper, publication } from './vi/facts.ts';
+import { feed } from './vi/feed.ts';
+import { footer } from './vi/footer.ts';
+import { glossary } from './vi/glossary.ts';
 import { home } from './vi/home.ts';
 import { commitment, commitments, notice, notices } from './vi/notice.ts';
 import { organisation, organisations } from './vi/organisation.ts';
@@ -23,11 +27,15 @@ import {
 } from './vi/page.ts';
 import { answerer, petition, petitions } from './vi/petition.ts';
 import { plan, plans } from './vi/plan.ts';
+import { rates } from './vi/rates.ts';
 import { deadline, event, fiveClear, lateness } from './vi/record.ts';
+import { related } from './vi/related.ts';
 import { rules, workCalendar } from './vi/rules.ts';
 import { schedule } from './vi/schedule.ts';
 import { search } from './vi/search.ts';
 import { share } from './vi/share.ts';
+import { specimens } from './vi/specimens.ts';
+import { duties } from './vi/task.ts';
 import { timeline } from './vi/timeline.ts';
 import { topic, topics } from './vi/topic.ts';
 
@@ -38,6 +46,8 @@ export const vi = {
   navigation,
   common,
   facts,
+  footer,
+  glossary,
   home,
   schedule,
   dialogue,
@@ -62,6 +72,10 @@ export const vi = {
   lateness,
   deadline,
   fiveClear,
+  related,
+  duties,
+  citation,
+  feed,
   topics,
   topic,
   pagination,
@@ -69,8 +83,19 @@ export const vi = {
   search,
   share,
   timeline,
+  rates,
   channels,
   chart,
   markdown,
   notFound,
+  specimens,
 } as const;
+
+/** The same keys with other words: what a file of a second language has to satisfy. */
+export type Words = Translated<typeof vi>;
+
+type Translated<T> = T extends string
+  ? string
+  : T extends (...given: infer Given) => string
+    ? (...given: Given) => string
+    : { readonly [Key in keyof T]: Translated<T[Key]> };

@@ -17,6 +17,9 @@ import {
 } from '../locale/labels.ts';
 import { formatNumber } from '../locale/numbers.ts';
 import { vi } from '../locale/vi.ts';
+import { type AddToCalendarView, addDialogueToCalendar } from './add-to-calendar.ts';
+import { type ChannelLinksView, dialogueChannels } from './channels/channel-links.ts';
+import { type CitationView, citationView } from './citation.ts';
 import { progressText } from './commitment.ts';
 import { type ObligationView, obligationView, type TaskView, taskView } from './duties.ts';
 import { type ErratumView, errataViews } from './errata.ts';
@@ -24,6 +27,7 @@ import { type Fact, factOf, statedFact } from './facts.ts';
 import { type FindingView, findingView, findingViews } from './findings.ts';
 import { hrefOf, paths } from './hrefs.ts';
 import { linkedDialogue } from './linked-data.ts';
+import { neighboursIn } from './neighbours.ts';
 import { type LinkView, type PageHead, pageHead } from './page-head.ts';
 import { organisationLink, partyValues } from './parties.ts';
 import { meetingFacts, promiseFacts } from './plan-item.ts';
@@ -65,6 +69,9 @@ export interface DialoguePageView {
   readonly tasks: readonly TaskView[];
   readonly note?: string;
   readonly body: string;
+  readonly calendar: AddToCalendarView;
+  readonly channels: ChannelLinksView;
+  readonly citation: CitationView;
   readonly previous?: LinkView;
   readonly next?: LinkView;
 }
@@ -203,24 +210,19 @@ export function dialoguePageView(portal: Portal, dialogue: Dialogue): DialoguePa
   const population = populationOf(portal, dialogue.host);
   // From what is real, no way leads on to what is invented.
   const row = portal.dialogues.filter(({ host }) => populationOf(portal, host) === population);
-  const position = row.indexOf(dialogue);
-  const neighbour = (offset: number): LinkView | undefined => {
-    const other = row[position + offset];
-    return other && { text: other.title, href: hrefOf(portal.site, paths.dialogue(other.id)) };
-  };
-  const [previous, next] = [neighbour(-1), neighbour(1)];
   const gap = petitionGap(portal, dialogue);
   const findings = dialogueFindings(portal, dialogue);
   const summary = petitionSummary(portal, dialogue);
+  const head = pageHead(portal, {
+    title: dialogue.title,
+    description: vi.dialogue.description(formatWhen(dialogue.when), dialogue.topics[0] ?? ''),
+    path: paths.dialogue(dialogue.id),
+    above: [{ text: vi.schedule.title, href: hrefOf(portal.site, paths.schedule) }],
+    state: stateSentence(portal, dialogue),
+    record: linkedDialogue(portal, dialogue),
+  });
   return {
-    head: pageHead(portal, {
-      title: dialogue.title,
-      description: vi.dialogue.description(formatWhen(dialogue.when), dialogue.topics[0] ?? ''),
-      path: paths.dialogue(dialogue.id),
-      above: [{ text: vi.schedule.title, href: hrefOf(portal.site, paths.schedule) }],
-      state: stateSentence(portal, dialogue),
-      record: linkedDialogue(portal, dialogue),
-    }),
+    head,
     state: stateSentence(portal, dialogue),
     isIllustrative: population === 'illustrative',
     when: whenView(dialogue.when, portal.asOf),
@@ -276,7 +278,12 @@ export function dialoguePageView(portal: Portal, dialogue: Dialogue): DialoguePa
     tasks: promise ? tasksFor(promise).map((task) => taskView(portal, task)) : [],
     ...(dialogue.note !== undefined && { note: dialogue.note }),
     body: dialogue.body,
-    ...(previous && { previous }),
-    ...(next && { next }),
+    calendar: addDialogueToCalendar(portal, dialogue),
+    channels: dialogueChannels(portal, dialogue),
+    citation: citationView(portal, { head, body: dialogue.host }),
+    ...neighboursIn(row, dialogue, ({ id, title }) => ({
+      text: title,
+      href: hrefOf(portal.site, paths.dialogue(id)),
+    })),
   };
 }

@@ -6,6 +6,7 @@ import { formatNumber } from '../locale/numbers.ts';
 import { vi } from '../locale/vi.ts';
 import type { StackedChartView } from './chart.ts';
 import { type CommitmentRowView, commitmentRows } from './commitment-list-page.ts';
+import { portalFeedLink } from './feed.ts';
 import { hrefOf, paths } from './hrefs.ts';
 import { type LinkView, type PageHead, pageHead } from './page-head.ts';
 import { type PlanCardView, planCardView } from './plan-list-page.ts';
@@ -32,6 +33,8 @@ export interface HomePageView {
   readonly real: HomeAnswers;
   /** Absent where the portal has no illustrative records. */
   readonly illustrative?: HomeAnswers;
+  /** What is new on the portal, for feed readers. */
+  readonly feed: LinkView;
   readonly past: readonly ScheduleRow[];
   readonly links: Readonly<
     Record<'schedule' | 'organisations' | 'commitments' | 'petitions' | 'method', string>
@@ -109,6 +112,7 @@ export function homePageView(portal: Portal): HomePageView {
     head: pageHead(portal, { title: vi.home.title, description: vi.site.description, path: paths.home }),
     real: answersOf(portal, 'real'),
     ...(hasIllustrative && { illustrative: answersOf(portal, 'illustrative') }),
+    feed: portalFeedLink(portal),
     past: past.slice(0, shownRows),
     links: {
       schedule: hrefOf(site, paths.schedule),

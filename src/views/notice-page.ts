@@ -6,6 +6,7 @@ import { dialogueFindings } from '../domain/rules/dialogue-findings.ts';
 import { formatDate } from '../locale/dates.ts';
 import { vi } from '../locale/vi.ts';
 import { postValue } from './actor.ts';
+import { type ChannelLinksView, noticeChannels } from './channels/channel-links.ts';
 import { type CitationView, citationView } from './citation.ts';
 import { type CommitmentMarksView, commitmentMarks } from './commitment.ts';
 import { type CommitmentSectionView, commitmentSectionView } from './commitment-section.ts';
@@ -65,6 +66,7 @@ export interface NoticePageView {
   readonly errata: readonly ErratumView[];
   readonly related: readonly RelatedView[];
   readonly neighbours: Neighbours;
+  readonly channels: ChannelLinksView;
   readonly citation: CitationView;
 }
 
@@ -175,6 +177,7 @@ export function noticePageView(portal: Portal, notice: Notice): NoticePageView {
     errata: errataViews(notice.errata ?? []),
     related: noticeRelations(portal, notice),
     neighbours: noticeNeighbours(portal, notice),
+    channels: noticeChannels(portal, notice),
     citation: citationView(portal, { head, body: notice.issuer.org }),
   };
 }

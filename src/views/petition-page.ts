@@ -4,6 +4,7 @@ import type { Portal } from '../domain/portal.ts';
 import { endOfPetition, petitionFindings } from '../domain/rules/work-findings.ts';
 import { vi } from '../locale/vi.ts';
 import { answererView } from './answerer.ts';
+import { type CitationView, citationView } from './citation.ts';
 import { type DeadlineView, deadlineView } from './deadline.ts';
 import { type EventView, eventAnchor, silenceSince } from './event.ts';
 import type { Fact, FactValue } from './facts.ts';
@@ -46,6 +47,7 @@ export interface PetitionPageView {
   readonly findings: readonly FindingView[];
   readonly commitments: readonly FactValue[];
   readonly matter?: MatterView;
+  readonly citation: CitationView;
   readonly previous?: LinkView;
   readonly next?: LinkView;
 }
@@ -89,15 +91,16 @@ export function petitionPageView(portal: Portal, petition: Petition): PetitionPa
   const answerer = answererView(portal, { responsible: state.responsible, isOver: hasEnded });
   const clear = clearOf(portal, petition);
   const matter = matterView(portal, petition);
+  const head = pageHead(portal, {
+    title,
+    description: vi.petition.description(code, stageLabel(petition), petition.summary),
+    path: paths.petition(petition.id),
+    above: [{ text: vi.petitions.title, href: hrefOf(portal.site, paths.petitions) }],
+    state: petitionLead(portal, petition),
+    record: linkedPetition(portal, petition),
+  });
   return {
-    head: pageHead(portal, {
-      title,
-      description: vi.petition.description(code, stageLabel(petition), petition.summary),
-      path: paths.petition(petition.id),
-      above: [{ text: vi.petitions.title, href: hrefOf(portal.site, paths.petitions) }],
-      state: petitionLead(portal, petition),
-      record: linkedPetition(portal, petition),
-    }),
+    head,
     isIllustrative: petitionPopulation(portal, petition) === 'illustrative',
     code: vi.petition.codeLine(code),
     lead: petitionLead(portal, petition),
@@ -119,6 +122,7 @@ export function petitionPageView(portal: Portal, petition: Petition): PetitionPa
     findings: findingViews(portal, petitionFindings(portal, petition)),
     commitments: commitmentValues(portal, petition),
     ...(matter && { matter }),
+    citation: citationView(portal, { head, body: petition.receivedBy }),
     ...petitionNeighbours(portal, petition),
   };
 }

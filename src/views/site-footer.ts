@@ -3,7 +3,16 @@ import { vi } from '../locale/vi.ts';
 import { paths } from './hrefs.ts';
 import type { LinkView, PageHead } from './page-head.ts';
 
-const pages = ['about', 'method', 'glossary', 'rules', 'workCalendar', 'accessibility'] as const;
+const pages = [
+  'about',
+  'method',
+  'glossary',
+  'rules',
+  'workCalendar',
+  'duties',
+  'accessibility',
+  'feed',
+] as const;
 
 export function footerLinks({ homeHref }: Pick<PageHead, 'homeHref'>): readonly LinkView[] {
   return pages.map((page) => ({ text: vi.footer[page], href: `${homeHref}${paths[page]}` }));

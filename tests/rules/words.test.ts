@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { vi as words } from '../../src/locale/vi.ts';
+import { type Words, vi as words } from '../../src/locale/vi.ts';
 
 const code = globSync('src/**/*.{ts,astro}')
   .filter((file) => !file.endsWith('.test.ts') && !/locale\/vi(?:\/.*)?\.ts$/.test(file))
@@ -40,4 +40,22 @@ test('no word of the interface stands outside its files', () => {
         .map((line) => `${file}: ${line.trim()}`),
     );
   expect(strays).toEqual([]);
+});
+
+test('a second language is one value of the same shape', () => {
+  // A language that nobody speaks: every word of ours in brackets. That it compiles is half of the test.
+  const bracketed = <T>(word: T): T => {
+    if (typeof word === 'string') return `⟦${word}⟧` as T;
+    if (typeof word === 'function') return ((...given: unknown[]) => `⟦${word(...given)}⟧`) as T;
+    const entries = Object.entries(word as object).map(([key, inner]) => [key, bracketed(inner)]);
+    return (Array.isArray(word) ? entries.map(([, inner]) => inner) : Object.fromEntries(entries)) as T;
+  };
+  const other: Words = bracketed<Words>(words);
+  expect(pathsOf(other, 'vi')).toEqual(pathsOf(words, 'vi'));
+  expect(other.navigation.schedule).toBe('⟦Lịch⟧');
+  expect(other.commitment.overdue(3)).toBe('⟦Quá hạn 3 ngày⟧');
+  // A shape that lacks a word is refused by the compiler.
+  // @ts-expect-error
+  const lacking: Words = { language: 'xx' };
+  expect(lacking.language).toBe('xx');
 });

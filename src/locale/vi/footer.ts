@@ -6,5 +6,7 @@ export const footer = {
   glossary: 'Từ ngữ',
   rules: 'Quy tắc',
   workCalendar: 'Lịch làm việc',
+  duties: 'Nhiệm vụ theo kế hoạch',
   accessibility: 'Khả năng tiếp cận',
+  feed: 'Tin mới (Atom)',
 } as const;

@@ -20,11 +20,12 @@ export const layout = {
 
 export const navigation = {
   home: 'Trang chủ',
-  schedule: 'Lịch đối thoại',
+  schedule: 'Lịch',
   plans: 'Kế hoạch',
   petitions: 'Kiến nghị',
-  notices: 'Thông báo kết luận',
-  commitments: 'Theo dõi thực hiện',
+  notices: 'Kết luận',
+  commitments: 'Theo dõi',
+  topics: 'Lĩnh vực',
   organisations: 'Đơn vị',
   search: 'Tìm kiếm',
   about: 'Giới thiệu',
@@ -53,6 +54,8 @@ export const neighbours = {
     previous: 'Kiến nghị trước',
     next: 'Kiến nghị sau',
   },
+  notice: { label: 'Các thông báo liền kề', previous: 'Thông báo trước', next: 'Thông báo sau' },
+  plan: { label: 'Các kế hoạch liền kề', previous: 'Kế hoạch trước', next: 'Kế hoạch sau' },
 } as const;
 
 export const pagination = {
@@ -77,5 +80,7 @@ export const markdown = {
 export const notFound = {
   title: 'Không tìm thấy trang',
   lead: 'Địa chỉ này không có trang nào. Có thể địa chỉ bị gõ sai, hoặc bị cắt bớt khi sao chép. Địa chỉ đã công bố trên cổng không bao giờ bị đổi.',
+  near: 'Địa chỉ gần giống trên cổng:',
   search: 'Tìm theo nội dung bạn cần:',
+  browse: 'Hoặc xem từ các mục chính:',
 } as const;
