@@ -45,7 +45,7 @@ export function isResolved({ state: { stage } }: Petition): boolean {
 }
 
 /** Resolved in the word of somebody else than the body that did the work. */
-export function isConfirmed(petition: Petition): boolean {
+function isConfirmed(petition: Petition): boolean {
   return isResolved(petition) && petition.state.confirmation === 'confirmed';
 }
 

@@ -26,7 +26,7 @@ interface CountRow {
 }
 
 /** A day of the count as a calendar sheet shows it. */
-export interface CountCell {
+interface CountCell {
   /** "9", and with the month where the sheet or the month begins: "1/5". */
   readonly day: string;
   readonly kind: DayKind | 'start';

@@ -6,7 +6,7 @@ import { formatDate } from '../locale/dates.ts';
 import { formatNumber, formatPercent } from '../locale/numbers.ts';
 import { vi } from '../locale/vi.ts';
 
-export interface RateView {
+interface RateView {
   readonly label: string;
   /** "23 trên 168" */
   readonly count: string;

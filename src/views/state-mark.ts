@@ -21,19 +21,17 @@ import {
  * line · `forwarded` arrow leaving a circle · `unanswered` circle with a bar · `waiting` empty circle · `ended`
  * filled square · `late` triangle · `unknown` dashed circle.
  */
-export const stateShapes = [
-  'settled',
-  'going',
-  'given',
-  'answered',
-  'forwarded',
-  'unanswered',
-  'waiting',
-  'ended',
-  'late',
-  'unknown',
-] as const;
-export type StateShape = (typeof stateShapes)[number];
+export type StateShape =
+  | 'settled'
+  | 'going'
+  | 'given'
+  | 'answered'
+  | 'forwarded'
+  | 'unanswered'
+  | 'waiting'
+  | 'ended'
+  | 'late'
+  | 'unknown';
 
 export interface StateMarkView {
   readonly shape: StateShape;
