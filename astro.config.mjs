@@ -42,6 +42,12 @@ export default defineConfig({
   // The default joins inline elements that stand on two lines.
   compressHTML: true,
   integrations: [contentCheck(), mdx(), searchIndex(), listOfPages()],
+  vite: {
+    build: {
+      // Scripts are fetched once for all pages, after what there is to read.
+      assetsInlineLimit: (file) => (file.endsWith('.js') || file.endsWith('.ts') ? false : undefined),
+    },
+  },
   markdown: { processor: markdownProcessor(site.base), syntaxHighlight: false },
   fonts: [
     {

@@ -83,9 +83,11 @@ describe('how a last day follows from the words', () => {
       clock: startClock(deadline(daysAfter('assignment', 7))),
       lateness: { kind: 'undated' },
     });
-    const rows = steps[0]?.count?.rows ?? [];
-    expect(rows.map(({ nth }) => nth)).toEqual(['1', '2', '3', '', '', '', '4', '5', '6', '7']);
-    expect(rows[3]).toMatchObject({ date: '08/05/2026', kind: 'Ngày nghỉ' });
+    const days = (steps[0]?.count?.weeks ?? []).flat().flatMap((cell) => (cell ? [cell] : []));
+    expect(days.map(({ day, nth }) => `${day}${nth === undefined ? '' : `=${nth}`}`).join(' ')).toBe(
+      '4/5 5=1 6=2 7=3 8 9 10 11=4 12=5 13=6 14=7',
+    );
+    expect(days[4]).toMatchObject({ day: '8', kind: 'day_off' });
   });
 });
 

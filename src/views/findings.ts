@@ -15,29 +15,22 @@ import type { LinkView } from './page-head.ts';
 import { organisationLink } from './parties.ts';
 import { type StateMarkView, verdictMark } from './state-mark.ts';
 
-interface CountRow {
-  readonly date: string;
-  readonly weekday: string;
-  readonly kind: string;
-  /** "1", "2" …; empty for a day that does not count. */
-  readonly nth: string;
-  /** Why the day is off or worked, with its source. */
-  readonly note: string;
-}
-
 /** A day of the count as a calendar sheet shows it. */
 interface CountCell {
   /** "9", and with the month where the sheet or the month begins: "1/5". */
   readonly day: string;
   readonly kind: DayKind | 'start';
   readonly nth?: string;
+  /** What its looks say, for those who do not see them; a working day says nothing. */
+  readonly said?: string;
 }
 
 export interface CountView {
   readonly summary: string;
   /** The same days as a calendar, week by week from Monday; a place without a day of the count is empty. */
   readonly weeks: readonly (readonly (CountCell | undefined)[])[];
-  readonly rows: readonly CountRow[];
+  /** Why a day is off or worked, with its source, in the order of the days. */
+  readonly notes: readonly string[];
   /** Said where a day off on the way is not settled. */
   readonly caution?: string;
 }
@@ -69,6 +62,7 @@ function weeksOf({ from, steps }: DayCount): CountView['weeks'] {
         day: index === 0 || day === 1 ? `${day}/${month}` : String(day),
         kind,
         ...(nth !== undefined && { nth: formatNumber(nth) }),
+        ...(kind !== 'working' && { said: kind === 'start' ? vi.rules.countStart : dayKindLabels[kind] }),
       };
     }),
   ];
@@ -84,13 +78,9 @@ export function countView(count: DayCount): CountView {
   return {
     summary: vi.rules.countSummary(formatDate(from), counted, unit, isBackward, formatDate(end)),
     weeks: weeksOf(count),
-    rows: steps.map(({ on, kind, nth, day }) => ({
-      date: formatDate(on),
-      weekday: vi.rules.weekdays[dayOfWeek(on) - 1] ?? '',
-      kind: dayKindLabels[kind],
-      nth: nth === undefined ? '' : formatNumber(nth),
-      note: day ? vi.rules.dayNote(day.label, day.source) : '',
-    })),
+    notes: steps
+      .toSorted((a, b) => compareDates(a.on, b.on))
+      .flatMap(({ on, day }) => (day ? [vi.rules.dayNote(formatDate(on), day.label, day.source)] : [])),
     ...(isProvisional && { caution: vi.rules.countProvisional }),
   };
 }

@@ -86,11 +86,12 @@ describe('feeds', () => {
     expect(differing).toEqual([]);
   });
 
-  test('are named by the page of their body, and by no other', () => {
+  test('are named by the page of their body, and by no other; the foot of a page names that of the portal', () => {
     const path = 'don-vi/mau-phuong-mau-ubnd/';
     expect(hrefsOf(pageAt(path)).filter((href) => href.endsWith('tin.xml'))).toEqual([
       `/${path}tin.xml`,
       `/${path}tin.xml`,
+      '/tin.xml',
     ]);
     const silent = 'don-vi/mau-phuong-mau/';
     expect(hrefsOf(pageAt(silent)).filter((href) => href.includes(`${silent}tin.xml`))).toEqual([]);

@@ -29,18 +29,12 @@ export const rules = {
   weekdays: ['Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy', 'Chủ nhật'],
   weekdaysShort: ['T2', 'T3', 'T4', 'T5', 'T6', 'T7', 'CN'],
   countCaption: 'Đếm từng ngày',
-  countColumns: {
-    date: 'Ngày',
-    weekday: 'Thứ',
-    kind: 'Loại ngày',
-    nth: 'Tính là ngày thứ',
-    note: 'Căn cứ',
-  },
+  countStart: 'Mốc tính',
   countSummary: (from: string, days: number, unit: 'day' | 'working_day', isBackward: boolean, end: string) =>
     `Đếm ${isBackward ? 'ngược' : 'tới'} ${formatNumber(days)} ${unit === 'day' ? 'ngày' : 'ngày làm việc'} từ ngày ${from}, không kể ngày đó: ${end}.`,
   countProvisional:
     'Có ngày nghỉ trong khoảng này còn phải đối chiếu với thông báo chính thức, nên kết quả đếm có thể thay đổi.',
-  dayNote: (label: string, source: string) => `${label} (${source})`,
+  dayNote: (date: string, label: string, source: string) => `${date}: ${label} (${source})`,
 } as const;
 
 export const workCalendar = {
