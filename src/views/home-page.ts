@@ -119,7 +119,7 @@ export function homePageView(portal: Portal): HomePageView {
       organisations: hrefOf(site, paths.organisations),
       commitments: hrefOf(site, paths.commitments),
       petitions: hrefOf(site, paths.petitions),
-      method: hrefOf(site, paths.method),
+      method: hrefOf(site, paths.rates),
     },
     ledger: ledgerOf(portal),
     chart: promisesChartView(portal),

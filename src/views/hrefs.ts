@@ -111,6 +111,8 @@ export const paths = {
   prose: (id: string) => `${id}/`,
   about: 'gioi-thieu/',
   method: 'phuong-phap/',
+  /** Where the method says how rates are computed. */
+  rates: 'phuong-phap/#ty-le',
   accessibility: 'kha-nang-tiep-can/',
   glossary: 'tu-ngu/',
   /** A word's explanation on the page of the glossary. */

@@ -48,6 +48,27 @@ test('a rule says what it asks, on whose authority, of whom', () => {
   });
 });
 
+test('rules of several plans under one title are told apart by their plans', () => {
+  const plans = [
+    aPlan({ id: 'mot', shortTitle: 'Kế hoạch một' }),
+    aPlan({ id: 'hai', shortTitle: 'Kế hoạch hai' }),
+  ];
+  const of = (id: string, plan: string, title = 'Báo cáo năm') =>
+    aRule({
+      id,
+      number: 'R11',
+      title,
+      requirement,
+      source: { kind: 'document', status: 'official', text: 'Kế hoạch', plan },
+    });
+  const rules = [of('a', 'mot'), of('b', 'hai'), of('c', 'hai', 'Báo cáo 6 tháng')];
+  expect(rulesPageView(aPortal({ plans, rules })).real.map(({ heading }) => heading)).toEqual([
+    'R11. Báo cáo năm (Kế hoạch một)',
+    'R11. Báo cáo năm (Kế hoạch hai)',
+    'R11. Báo cáo 6 tháng',
+  ]);
+});
+
 describe('whom a rule binds', () => {
   const plans = [
     aPlan({

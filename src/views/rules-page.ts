@@ -72,6 +72,14 @@ function boundFacts(portal: Portal, { binds }: Rule): readonly Fact[] {
   return [{ term: vi.rules.binds, values: values.length > 0 ? values : [{ text: vi.rules.bindsAll }] }];
 }
 
+/** Two plans may set the same rule under the same title: its heading then names the plan. */
+function headingOf(portal: Portal, { number, title, source }: Rule): string {
+  const plan = source.plan === undefined ? undefined : portal.planById[source.plan];
+  const isAlone = portal.rules.filter((rule) => rule.number === number && rule.title === title).length < 2;
+  const name = isAlone || !plan ? title : vi.rules.ofPlan(title, plan.shortTitle);
+  return vi.rules.heading(number, name);
+}
+
 function ruleView(portal: Portal, rule: Rule): RuleView {
   const { source, validFrom, validTo, requirement } = rule;
   const plan = source.plan === undefined ? undefined : portal.planById[source.plan];
@@ -91,7 +99,7 @@ function ruleView(portal: Portal, rule: Rule): RuleView {
   ].filter((part) => part !== '');
   return {
     id: rule.id,
-    heading: vi.rules.heading(rule.number, rule.title),
+    heading: headingOf(portal, rule),
     facts: [
       { term: vi.rules.asks, values: [{ text: requirementText(requirement) }] },
       {

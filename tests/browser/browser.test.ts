@@ -1,35 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sites } from '../site/built-sites.ts';
-import { SiteInBrowser, type Visit } from './browser.ts';
-
-/** One page of every type, by the question a reader brings to it. */
-const pageTypes = [
-  ['home', ''],
-  ['schedule', 'lich/'],
-  ['dialogue', 'lich/hn-phuong-quynh-mai-2024-lan-2/'],
-  ['Party-internal dialogue', 'lich/qng-thi-xa-duc-pho-2023-thang-7/'],
-  ['dialogue with all that followed', 'lich/mau-phuong-mau-2025-lan-1/'],
-  ['petition list', 'kien-nghi/'],
-  ['petition with a long history', 'kien-nghi/pm-2025-004/'],
-  ['petition that nobody took over', 'kien-nghi/mi-2025-009/'],
-  ['notice list', 'ket-luan/'],
-  ['notice', 'ket-luan/mau-phuong-mau-2025-lan-1-ket-luan/'],
-  ['commitments', 'theo-doi/'],
-  ['rules', 'quy-tac/'],
-  ['working-day calendar', 'lich-lam-viec/'],
-  ['plan list', 'ke-hoach/'],
-  ['plan with many promises', 'ke-hoach/hn-quan-ba-dinh-2023-tiep-xuc-doi-thoai/'],
-  ['plan without promises', 'ke-hoach/hn-quan-thanh-xuan-2021-dan-van/'],
-  ['organisation list', 'don-vi/'],
-  ['ended organisation', 'don-vi/hn-quan-ba-dinh-quan-uy/'],
-  ['organisation at work', 'don-vi/hn-phuong-bach-mai/'],
-  ['search', 'tim-kiem/'],
-  ['search with results', 'tim-kiem/?q=doi%20thoai'],
-  ['about', 'gioi-thieu/'],
-  ['method', 'phuong-phap/'],
-  ['not found', 'khong-co-trang-nay/'],
-] as const;
+import { during, SiteInBrowser, unexpected, type Visit } from './browser.ts';
+import { pageTypes } from './page-types.ts';
 
 let site: SiteInBrowser;
 let under: SiteInBrowser;
@@ -44,63 +16,8 @@ afterAll(async () => {
   await under.close();
 });
 
-async function during<T>(visit: Promise<Visit>, look: (visit: Visit) => Promise<T>): Promise<T> {
-  const opened = await visit;
-  try {
-    return await look(opened);
-  } finally {
-    await opened.end();
-  }
-}
-
-/** What a page not found logs for itself. */
-function unexpected(complaints: readonly string[]): string[] {
-  return complaints.filter((complaint) => !complaint.includes('404 (Not Found)'));
-}
-
-describe.each(['light', 'dark'] as const)('axe, %s', (colorScheme) => {
-  test.each(pageTypes)('%s has no violation', async (_name, path) => {
-    await during(site.visit({ colorScheme, bypassCSP: true }), async ({ page, go, complaints }) => {
-      await go(path);
-      await page.waitForLoadState('networkidle');
-      for (const details of await page.locator('details').all()) {
-        await details.evaluate((element) => element.setAttribute('open', ''));
-      }
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(
-        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
-      ).toEqual([]);
-      expect(unexpected(complaints)).toEqual([]);
-    });
-  });
-});
-
-describe('on a phone of 360 pixels', () => {
-  test.each(pageTypes)('%s does not scroll sideways', async (_name, path) => {
-    await during(site.visit({ viewport: { width: 360, height: 720 } }), async ({ page, go }) => {
-      await go(path);
-      const widths = () => page.evaluate(() => [document.documentElement.scrollWidth, innerWidth] as const);
-      const [width, screen] = await widths();
-      expect(width).toBeLessThanOrEqual(screen);
-      for (const details of await page.locator('details').all()) {
-        await details.evaluate((element) => element.setAttribute('open', ''));
-      }
-      expect((await widths())[0]).toBeLessThanOrEqual(screen);
-    });
-  });
-
-  test('links of the main navigation are at least 24 pixels high', async () => {
-    await during(site.visit({ viewport: { width: 360, height: 720 } }), async ({ page, go }) => {
-      await go('');
-      for (const link of await page.locator('header nav a').all()) {
-        expect((await link.boundingBox())?.height).toBeGreaterThanOrEqual(24);
-      }
-    });
-  });
-});
-
 describe('without scripts', () => {
-  test.each(pageTypes)('%s is complete', async (_name, path) => {
+  test.each(pageTypes)('$name is complete', async ({ path }) => {
     const text = (visit: Promise<Visit>) =>
       during(visit, async ({ page, go }) => {
         await go(path.split('?')[0] ?? path);
@@ -300,21 +217,6 @@ describe('the keyboard', () => {
       expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN');
     });
   });
-
-  test('every stop on the home page can be seen to have the focus', async () => {
-    await during(site.visit(), async ({ page, go }) => {
-      await go('');
-      const stops = await page.locator('a:visible, button:visible, input:visible, summary:visible').count();
-      for (let press = 0; press < stops; press += 1) {
-        await page.keyboard.press('Tab');
-        const outline = await page.evaluate(() => {
-          const { outlineStyle, outlineWidth } = getComputedStyle(document.activeElement ?? document.body);
-          return `${outlineStyle} ${outlineWidth}`;
-        });
-        expect(outline).toBe('solid 3px');
-      }
-    });
-  });
 });
 
 describe('the chart', () => {
@@ -347,19 +249,6 @@ describe('a page that does not exist', () => {
       expect(await page.locator('input[name="q"]').inputValue()).toBe('doi thoai thanh nien');
       await page.getByRole('button', { name: 'Tìm' }).click();
       await page.waitForURL(/\/tim-kiem\/\?q=doi\+thoai\+thanh\+nien/);
-    });
-  });
-});
-
-describe('print', () => {
-  test('a plan carries its address and the day of its figures, and leaves the furniture behind', async () => {
-    await during(site.visit(), async ({ page, go }) => {
-      await go('ke-hoach/hn-phuong-quynh-mai-2024-doi-thoai-lan-2/');
-      await page.emulateMedia({ media: 'print' });
-      expect(await page.locator('header').isVisible()).toBe(false);
-      const footer = await page.locator('footer').innerText();
-      expect(footer).toContain('https://doithoai.example/ke-hoach/hn-phuong-quynh-mai-2024-doi-thoai-lan-2/');
-      expect(footer).toContain('Số liệu tính đến ngày 20/11/2026');
     });
   });
 });

@@ -1,8 +1,4 @@
 /** A built site served on this machine, and a real browser looking at it. */
-import { createReadStream, existsSync, statSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { extname, join } from 'node:path';
 import {
   type Browser,
   type BrowserContext,
@@ -11,32 +7,7 @@ import {
   type Page,
 } from 'playwright-core';
 import { findChromium } from '../../scripts/chromium.ts';
-
-const types: Readonly<Record<string, string>> = {
-  '.css': 'text/css',
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
-};
-
-function serve(folder: string, base: string): Promise<Server> {
-  const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const path = pathname.startsWith(base) ? pathname.slice(base.length) : '404.html';
-    const wanted = join(folder, path.endsWith('/') || path === '' ? `${path}index.html` : path);
-    const isThere = existsSync(wanted) && statSync(wanted).isFile();
-    const file = isThere ? wanted : join(folder, '404.html');
-    response.writeHead(isThere ? 200 : 404, {
-      'content-type': types[extname(file)] ?? 'application/octet-stream',
-    });
-    createReadStream(file).pipe(response);
-  });
-  return new Promise((resolve) => {
-    server.listen(0, '127.0.0.1', () => resolve(server));
-  });
-}
+import { type Served, type SiteFolder, serve } from '../../scripts/serve.ts';
 
 export interface Visit {
   readonly page: Page;
@@ -47,27 +18,49 @@ export interface Visit {
   end(): Promise<void>;
 }
 
+/** Looks at something during a visit, and ends the visit whatever was seen. */
+export async function during<T>(visit: Promise<Visit>, look: (visit: Visit) => Promise<T>): Promise<T> {
+  const opened = await visit;
+  try {
+    return await look(opened);
+  } finally {
+    await opened.end();
+  }
+}
+
+/** Complaints, but for what a page not found logs for itself. */
+export function unexpected(complaints: readonly string[]): string[] {
+  return complaints.filter((complaint) => !complaint.includes('404 (Not Found)'));
+}
+
+/** What is folded away is content too. */
+export async function unfold(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+}
+
 export class SiteInBrowser {
   readonly origin: string;
   readonly #browser: Browser;
-  readonly #server: Server;
+  readonly #server: Served;
   readonly #base: string;
 
-  private constructor(browser: Browser, server: Server, base: string) {
+  private constructor(browser: Browser, server: Served, base: string) {
     this.#browser = browser;
     this.#server = server;
     this.#base = base;
-    this.origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    this.origin = server.origin;
   }
 
-  static async open({ folder, base }: { folder: string; base: string }): Promise<SiteInBrowser> {
+  static async open({ folder, base }: SiteFolder): Promise<SiteInBrowser> {
     const { executablePath, env, args } = await findChromium();
     const browser = await chromium.launch({
       executablePath,
       args: [...args],
       env: { ...(process.env as Record<string, string>), ...env },
     });
-    return new SiteInBrowser(browser, await serve(folder, base), base);
+    return new SiteInBrowser(browser, await serve({ folder, base }), base);
   }
 
   async visit(options: BrowserContextOptions = {}): Promise<Visit> {

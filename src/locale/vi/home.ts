@@ -21,7 +21,7 @@ export const home = {
   lateLead: (lead: string) => `Chủ trì: ${lead}`,
   ratesHeading: 'Kiến nghị của người dân đến đâu rồi',
   ratesAll: 'Xem danh sách kiến nghị',
-  ratesMethod: 'Cách tính',
+  ratesMethod: 'Cách tính các tỷ lệ này',
   illustrativeHeading: 'Cổng khi đã có dữ liệu',
   illustrativeLead:
     'Ba phường dưới đây được đặt ra để cho thấy trang này khi các đơn vị đã công bố lịch, kết luận và kiến nghị. Số liệu ở đây không tính vào số liệu thật.',

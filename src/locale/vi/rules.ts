@@ -10,6 +10,7 @@ export const rules = {
   none: 'Chưa có quy tắc nào.',
   listHeading: 'Quy tắc đang dùng',
   heading: (number: string, title: string) => `${number}. ${title}`,
+  ofPlan: (title: string, plan: string) => `${title} (${plan})`,
   asks: 'Cách xét',
   binds: 'Áp dụng cho',
   bindsAll: 'Mọi bản ghi trên cổng',

@@ -1,0 +1,55 @@
+/**
+ * One page of every type, by the question a reader brings to it. Every test that walks the site walks this list: a
+ * new type of page is one line here, and it is held to everything.
+ */
+export interface PageType {
+  readonly name: string;
+  readonly path: string;
+}
+
+const types = {
+  home: '',
+  schedule: 'lich/',
+  'schedule of one type': 'lich/loai/cho/',
+  'schedule of a year as a calendar': 'lich/nam/2026/',
+  dialogue: 'lich/hn-phuong-quynh-mai-2024-lan-2/',
+  'Party-internal dialogue': 'lich/qng-thi-xa-duc-pho-2023-thang-7/',
+  'dialogue with all that followed': 'lich/mau-phuong-mau-2025-lan-1/',
+  'petition list': 'kien-nghi/',
+  'petition with a long history': 'kien-nghi/pm-2025-004/',
+  'petition that nobody took over': 'kien-nghi/mi-2025-009/',
+  'notice list': 'ket-luan/',
+  notice: 'ket-luan/mau-phuong-mau-2025-lan-1-ket-luan/',
+  commitments: 'theo-doi/',
+  tasks: 'nhiem-vu/',
+  'topic list': 'linh-vuc/',
+  topic: 'linh-vuc/giao-thong-thoat-nuoc-chieu-sang/',
+  rules: 'quy-tac/',
+  'working-day calendar': 'lich-lam-viec/',
+  'plan list': 'ke-hoach/',
+  plan: 'ke-hoach/hn-phuong-quynh-mai-2024-doi-thoai-lan-2/',
+  'plan with many promises': 'ke-hoach/hn-quan-ba-dinh-2023-tiep-xuc-doi-thoai/',
+  'plan without promises': 'ke-hoach/hn-quan-thanh-xuan-2021-dan-van/',
+  'organisation list': 'don-vi/',
+  'ended organisation': 'don-vi/hn-quan-ba-dinh-quan-uy/',
+  'organisation at work': 'don-vi/hn-phuong-bach-mai/',
+  'organisation with a record': 'don-vi/mau-phuong-mau-ubnd/',
+  search: 'tim-kiem/',
+  'search with results': 'tim-kiem/?q=doi%20thoai',
+  about: 'gioi-thieu/',
+  method: 'phuong-phap/',
+  glossary: 'tu-ngu/',
+  'accessibility statement': 'kha-nang-tiep-can/',
+  poster: 'lich/mau-phuong-ha-2026-lan-2/ap-phich/',
+  'loudspeaker script': 'ket-luan/mau-phuong-mau-2025-lan-1-ket-luan/truyen-thanh/',
+  'not found': 'khong-co-trang-nay/',
+} as const;
+
+export type PageTypeName = keyof typeof types;
+
+export const pageTypes: readonly PageType[] = Object.entries(types).map(([name, path]) => ({ name, path }));
+
+/** Some of the list, for what need not be looked at on every page. */
+export function pageTypesNamed(...names: PageTypeName[]): PageType[] {
+  return names.map((name) => ({ name, path: types[name] }));
+}
