@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    // Both cores of the smallest machine that builds this; the default leaves one idle.
+    maxWorkers: 2,
     reporters: ['default', './tests/closing-counts.ts'],
     coverage: {
       include: ['src/domain/**/*.ts', 'src/time/**/*.ts'],

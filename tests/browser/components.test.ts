@@ -16,6 +16,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sites } from '../site/built-sites.ts';
@@ -36,6 +37,12 @@ import {
 const baselines = 'tests/browser/baselines';
 const reports = 'reports/pictures';
 const isUpdating = process.env['UPDATE_BASELINES'] === '1';
+/**
+ * Pictures of one browser cannot be held against another's. `npm run test:visual` insists; within the whole run a
+ * machine with another Chromium or other fonts is told so and passes the pictures over, as its own update would
+ * otherwise stop everything.
+ */
+const insists = isUpdating || process.env['npm_lifecycle_event'] === 'test:visual';
 const themes = ['light', 'dark'] as const;
 const widths = [360, 768, 1280] as const;
 /**
@@ -84,6 +91,22 @@ beforeAll(async () => {
 
 afterAll(() => site.close());
 
+/** Whether text and headings are set in the portal's own faces: in the browser. */
+function isInOwnFaces(): boolean {
+  const { fontFamily } = getComputedStyle(document.body);
+  const widthOf = (weight: string, family: string) => {
+    const probe = document.createElement('span');
+    probe.textContent = 'Kiến nghị đã trả lời';
+    probe.style.cssText = `position:absolute;white-space:nowrap;font:${weight} 40px ${family}`;
+    document.body.append(probe);
+    const { width } = probe.getBoundingClientRect();
+    probe.remove();
+    return width;
+  };
+  const [, ...others] = fontFamily.split(',');
+  return ['400', '700'].every((weight) => widthOf(weight, fontFamily) !== widthOf(weight, others.join(',')));
+}
+
 /** The component page with its fonts, at rest, every specimen on a whole pixel so that none moves another's letters. */
 async function openSpecimens(
   page: Page,
@@ -91,9 +114,12 @@ async function openSpecimens(
 ): Promise<(Box & { id: string })[]> {
   await go('thanh-phan/');
   await page.waitForLoadState('networkidle');
-  // Fonts that come late may be left out of a first visit; the second has them.
-  await page.reload({ waitUntil: 'networkidle' });
-  await page.evaluate(() => document.fonts.ready);
+  // Faces that come late are left out of a visit (`font-display: optional`); once kept they are there in time.
+  for (let visit = 0; visit < 5; visit += 1) {
+    await page.reload({ waitUntil: 'networkidle' });
+    await page.evaluate(() => document.fonts.ready);
+    if (await page.evaluate(isInOwnFaces)) break;
+  }
   return page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('[data-specimen]')].map((specimen) => {
       const { top } = specimen.getBoundingClientRect();
@@ -179,22 +205,29 @@ async function conditions(page: Page): Promise<Readonly<Record<string, string>>>
   return { 'Chromium major': page.context().browser()?.version().split('.')[0] ?? '', ...fonts };
 }
 
-describe('the pictures in git', () => {
-  const file = join(baselines, 'conditions.json');
+const conditionsFile = join(baselines, 'conditions.json');
 
-  test('were taken by this browser with these fonts', async () => {
+function keptConditions(): unknown {
+  return existsSync(conditionsFile) ? JSON.parse(readFileSync(conditionsFile, 'utf8')) : {};
+}
+
+function strange(here: Readonly<Record<string, string>>): string {
+  return `The pictures were taken by another browser or with other fonts than ${JSON.stringify(here)}: take them anew (UPDATE_BASELINES=1 npm run test:visual).`;
+}
+
+describe('the pictures in git', () => {
+  test('were taken by this browser with these fonts', async (context) => {
     await during(site.visit(), async ({ page, go }) => {
       await openSpecimens(page, go);
       const here = await conditions(page);
       if (isUpdating) {
         mkdirSync(baselines, { recursive: true });
-        writeFileSync(file, `${JSON.stringify(here, null, 2)}\n`);
+        writeFileSync(conditionsFile, `${JSON.stringify(here, null, 2)}\n`);
       }
       expect(here['loaded faces'], 'the fonts of the portal do not load').toBe('true');
-      const kept: unknown = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
-      expect(here, 'pictures of another browser or other fonts cannot be compared: take them anew').toEqual(
-        kept,
-      );
+      const kept = keptConditions();
+      if (!insists && !isDeepStrictEqual(here, kept)) context.skip(strange(here));
+      expect(here, strange(here)).toEqual(kept);
     });
   });
 
@@ -216,27 +249,35 @@ describe('every component', () => {
     expect(Object.keys(elsewhere).filter((name) => !components.includes(name))).toEqual([]);
   });
 
-  test.each(views)('looks as it did at $width pixels, $theme', async ({ theme, width, isHalved }) => {
-    const viewport = { width, height: screenHeight };
-    await during(
-      site.visit({ viewport, colorScheme: theme, reducedMotion: 'reduce' }),
-      async ({ page, go }) => {
-        const folder = `${width}-${theme}`;
-        const full = await photograph(page, go);
-        const pictures = isHalved ? new Map([...full].map(([id, picture]) => [id, halved(picture)])) : full;
-        if (isUpdating) update(folder, pictures);
-        const kept = existsSync(join(baselines, folder)) ? readdirSync(join(baselines, folder)) : [];
-        expect([
-          ...[...pictures]
-            .map(([id, picture]) => faultOf(folder, id, picture))
-            .filter((fault) => fault !== undefined),
-          ...kept
-            .filter((file) => !pictures.has(file.replace(/\.png$/, '')))
-            .map((file) => `${folder}/${file}: no such specimen any more`),
-        ]).toEqual([]);
-      },
-    );
-  });
+  test.each(views)(
+    'looks as it did at $width pixels, $theme',
+    async ({ theme, width, isHalved }, context) => {
+      const viewport = { width, height: screenHeight };
+      await during(
+        site.visit({ viewport, colorScheme: theme, reducedMotion: 'reduce' }),
+        async ({ page, go }) => {
+          if (!insists) {
+            await openSpecimens(page, go);
+            const here = await conditions(page);
+            if (!isDeepStrictEqual(here, keptConditions())) context.skip(strange(here));
+          }
+          const folder = `${width}-${theme}`;
+          const full = await photograph(page, go);
+          const pictures = isHalved ? new Map([...full].map(([id, picture]) => [id, halved(picture)])) : full;
+          if (isUpdating) update(folder, pictures);
+          const kept = existsSync(join(baselines, folder)) ? readdirSync(join(baselines, folder)) : [];
+          expect([
+            ...[...pictures]
+              .map(([id, picture]) => faultOf(folder, id, picture))
+              .filter((fault) => fault !== undefined),
+            ...kept
+              .filter((file) => !pictures.has(file.replace(/\.png$/, '')))
+              .map((file) => `${folder}/${file}: no such specimen any more`),
+          ]).toEqual([]);
+        },
+      );
+    },
+  );
 });
 
 describe('the comparison', () => {

@@ -123,7 +123,9 @@ export function crampedLines(): string[] {
       isCapital ? 'ẦẴỘỢ' : 'ẫỗặợg',
     );
     const needed = actualBoundingBoxAscent + actualBoundingBoxDescent;
-    if (Number.parseFloat(lineHeight) < needed) {
+    // A line that stands alone touches no other; letters that are cut off are found by `clippedText`.
+    const isAlone = element.getBoundingClientRect().height < 1.6 * Number.parseFloat(lineHeight);
+    if (!isAlone && Number.parseFloat(lineHeight) < needed) {
       faults.push(`${lineHeight} for ${needed.toFixed(1)}px of letters: ${element.outerHTML.slice(0, 100)}`);
     }
     const isHeading = /^H[1-6]$/.test(element.tagName);

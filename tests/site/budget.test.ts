@@ -19,18 +19,24 @@ const oneRecord = 'the whole record on one page, to be searched, printed and cit
 
 /** Pages over the budget of HTML and CSS: how much each may weigh (on 21/11/2026 five hundredths less), and why. */
 const exceptions: Readonly<Record<string, { readonly limit: number; readonly why: string }>> = {
-  'ke-hoach/hn-quan-ba-dinh-2023-tiep-xuc-doi-thoai/': { limit: 21_600, why: `43 tasks: ${oneRecord}` },
+  'ke-hoach/hn-quan-ba-dinh-2023-tiep-xuc-doi-thoai/': { limit: 20_800, why: `43 tasks: ${oneRecord}` },
   'ke-hoach/qng-thi-xa-duc-pho-2023-doi-thoai/': {
-    limit: 17_700,
+    limit: 16_900,
     why: `5 meetings and their duties: ${oneRecord}`,
   },
-  'ket-luan/mau-phuong-mau-2025-lan-1-ket-luan/': { limit: 18_400, why: `7 commitments: ${oneRecord}` },
-  'ket-luan/mau-phuong-mau-2025-lan-2-ket-luan/': { limit: 17_700, why: `7 commitments: ${oneRecord}` },
-  'ket-luan/mau-phuong-mau-2026-lan-1-ket-luan/': { limit: 17_000, why: `7 commitments: ${oneRecord}` },
-  'ket-luan/mau-phuong-nhat-2024-lan-2-ket-luan/': { limit: 16_900, why: `7 commitments: ${oneRecord}` },
-  'ket-luan/mau-phuong-nhi-2025-lan-1-ket-luan/': { limit: 17_100, why: `7 commitments: ${oneRecord}` },
-  'ket-luan/mau-phuong-thuong-2026-lan-1-ket-luan/': { limit: 17_500, why: `7 commitments: ${oneRecord}` },
-  'ket-luan/mau-phuong-ha-2025-dot-xuat-ket-luan/': { limit: 16_500, why: `6 commitments: ${oneRecord}` },
+  'ket-luan/mau-phuong-mau-2025-lan-1-ket-luan/': { limit: 17_300, why: `7 commitments: ${oneRecord}` },
+  'ket-luan/mau-phuong-mau-2025-lan-2-ket-luan/': { limit: 16_700, why: `7 commitments: ${oneRecord}` },
+  'ket-luan/mau-phuong-mau-2026-lan-1-ket-luan/': { limit: 15_800, why: `7 commitments: ${oneRecord}` },
+  'ket-luan/mau-phuong-nhat-2024-lan-2-ket-luan/': { limit: 15_900, why: `7 commitments: ${oneRecord}` },
+  'ket-luan/mau-phuong-nhi-2025-lan-1-ket-luan/': { limit: 16_100, why: `7 commitments: ${oneRecord}` },
+  'ket-luan/mau-phuong-thuong-2026-lan-1-ket-luan/': { limit: 16_600, why: `7 commitments: ${oneRecord}` },
+  'ket-luan/mau-phuong-ha-2025-dot-xuat-ket-luan/': { limit: 15_500, why: `6 commitments: ${oneRecord}` },
+  'ket-luan/mau-phuong-thuong-2025-lan-1-ket-luan/': { limit: 15_300, why: `6 commitments: ${oneRecord}` },
+  'ke-hoach/hp-quan-kien-an-2023-dan-chu/': { limit: 15_100, why: `19 tasks: ${oneRecord}` },
+  'ke-hoach/mau-phuong-mau-2025-2026-doi-thoai/': {
+    limit: 15_100,
+    why: `a plan with its findings: ${oneRecord}`,
+  },
   'thanh-phan/': { limit: 60_000, why: 'every component in every state; no reader is led to it' },
 };
 
