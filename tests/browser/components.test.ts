@@ -249,35 +249,32 @@ describe('every component', () => {
     expect(Object.keys(elsewhere).filter((name) => !components.includes(name))).toEqual([]);
   });
 
-  test.each(views)(
-    'looks as it did at $width pixels, $theme',
-    async ({ theme, width, isHalved }, context) => {
-      const viewport = { width, height: screenHeight };
-      await during(
-        site.visit({ viewport, colorScheme: theme, reducedMotion: 'reduce' }),
-        async ({ page, go }) => {
-          if (!insists) {
-            await openSpecimens(page, go);
-            const here = await conditions(page);
-            if (!isDeepStrictEqual(here, keptConditions())) context.skip(strange(here));
-          }
-          const folder = `${width}-${theme}`;
-          const full = await photograph(page, go);
-          const pictures = isHalved ? new Map([...full].map(([id, picture]) => [id, halved(picture)])) : full;
-          if (isUpdating) update(folder, pictures);
-          const kept = existsSync(join(baselines, folder)) ? readdirSync(join(baselines, folder)) : [];
-          expect([
-            ...[...pictures]
-              .map(([id, picture]) => faultOf(folder, id, picture))
-              .filter((fault) => fault !== undefined),
-            ...kept
-              .filter((file) => !pictures.has(file.replace(/\.png$/, '')))
-              .map((file) => `${folder}/${file}: no such specimen any more`),
-          ]).toEqual([]);
-        },
-      );
-    },
-  );
+  test.for(views)('looks as it did at $width pixels, $theme', async ({ theme, width, isHalved }, context) => {
+    const viewport = { width, height: screenHeight };
+    await during(
+      site.visit({ viewport, colorScheme: theme, reducedMotion: 'reduce' }),
+      async ({ page, go }) => {
+        if (!insists) {
+          await openSpecimens(page, go);
+          const here = await conditions(page);
+          if (!isDeepStrictEqual(here, keptConditions())) context.skip(strange(here));
+        }
+        const folder = `${width}-${theme}`;
+        const full = await photograph(page, go);
+        const pictures = isHalved ? new Map([...full].map(([id, picture]) => [id, halved(picture)])) : full;
+        if (isUpdating) update(folder, pictures);
+        const kept = existsSync(join(baselines, folder)) ? readdirSync(join(baselines, folder)) : [];
+        expect([
+          ...[...pictures]
+            .map(([id, picture]) => faultOf(folder, id, picture))
+            .filter((fault) => fault !== undefined),
+          ...kept
+            .filter((file) => !pictures.has(file.replace(/\.png$/, '')))
+            .map((file) => `${folder}/${file}: no such specimen any more`),
+        ]).toEqual([]);
+      },
+    );
+  });
 });
 
 describe('the comparison', () => {
