@@ -31,7 +31,10 @@ test('the document, its summary, every commitment with its five "rõ" and what c
     'Đã khơi 200 m rãnh.',
     'NỘI DUNG 2',
     'Rõ tiến độ: Chưa ghi',
-    'Cổng chưa ghi nhận cập nhật nào từ khi ban hành.',
+    'Tình trạng: Đang thực hiện (Quá hạn 144 ngày)',
+    '- 29/06/2026: Hạn đầu tiên, đã qua khi việc chưa xong.',
+    'Tình trạng: Chưa có cập nhật tiến độ (Không có thời hạn cụ thể)',
+    '- Từ ngày 11/05/2026 đến ngày 20/11/2026: 193 ngày, cổng chưa ghi nhận',
   ]) {
     expect(text).toContain(words);
   }

@@ -5,31 +5,37 @@ import { fromMarkdown, part, plainText, type TextBlock } from './plain-text.ts';
 
 type CommitmentView = NoticePageView['commitments'][number];
 
+/** One line of the timeline: what happened, which deadline fell, how long nothing has happened. */
+function lineOf(entry: CommitmentView['timeline'][number]): string {
+  switch (entry.kind) {
+    case 'event': {
+      const { date, label, text } = entry.event;
+      return [`${date}: ${label}.`, text].filter(Boolean).join(' ');
+    }
+    case 'deadline':
+      return `${entry.date}: ${entry.label}.`;
+    case 'today':
+      return entry.text;
+  }
+}
+
 function commitmentBlocks({
   heading,
   text,
+  marks,
   facts,
   warning,
   clear,
   timeline,
 }: CommitmentView): readonly TextBlock[] {
-  const events = timeline.flatMap((entry) => (entry.kind === 'event' ? [entry.event] : []));
+  const standing = [{ text: marks.stage.label, detail: marks.lateness.label }];
   return [
     ...part(heading, [
       ...fromMarkdown(text),
       ...(warning === undefined ? [] : [{ kind: 'paragraph' as const, text: warning }]),
-      { kind: 'facts', facts },
+      { kind: 'facts', facts: [{ term: vi.commitment.state, values: standing }, ...facts] },
       { kind: 'facts', facts: clear.cells.map(({ label, value }) => ({ term: label, values: [value] })) },
-      ...(events.length === 0
-        ? [{ kind: 'paragraph' as const, text: vi.commitment.noUpdate }]
-        : [
-            {
-              kind: 'list' as const,
-              items: events.map(({ date, label, text: told }) =>
-                [`${date}: ${label}.`, told].filter(Boolean).join(' '),
-              ),
-            },
-          ]),
+      ...(timeline.length === 0 ? [] : [{ kind: 'list' as const, items: timeline.map(lineOf) }]),
     ]),
   ];
 }

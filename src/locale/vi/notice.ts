@@ -90,6 +90,7 @@ export const commitment = {
   heading: (number: string) => `Nội dung ${number}`,
   contents: (number: string, action: string) => `${number}. ${action}`,
   verbatim: 'Nguyên văn',
+  state: 'Tình trạng',
   more: 'Thời hạn, diễn biến, đối chiếu với quy tắc',
   confirmation: 'Xác nhận',
   confirming: (by: string, date: string) => `${by}, ngày ${date}`,
