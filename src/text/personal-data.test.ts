@@ -245,7 +245,8 @@ test.each([
   ['at signs', 'x@'.repeat(100_000)],
   ['certificates', 'GCN '.repeat(50_000)],
 ])('hostile %s are read in time', (_name, text) => {
-  const start = performance.now();
+  // Time of the processor, not of the clock: other tests share the machine. A search that explodes takes minutes.
+  const start = process.cpuUsage();
   findPersonalData(text, nothing);
-  expect(performance.now() - start).toBeLessThan(3000);
+  expect(process.cpuUsage(start).user / 1000).toBeLessThan(5000);
 });
