@@ -61,7 +61,7 @@ describe(deadlineTicks, () => {
       '2026-07-10',
       undefined,
       [
-        '30/06/2026 Hạn đầu tiên, được gia hạn trước khi đến hạn (waiting)',
+        '30/06/2026 Hạn đầu tiên, được gia hạn khi còn hạn (waiting)',
         '31/07/2026 Hạn mới, chưa đến (waiting)',
       ],
     ],
@@ -94,6 +94,32 @@ describe(deadlineTicks, () => {
     ],
   ])('%s', (_what, clock, asOf, done, ticks) => {
     expect(told(clock, asOf, done)).toEqual(ticks);
+  });
+
+  test('a deadline that vague words followed is still on the line when the next day is named', () => {
+    expect(told(moved(vague, '2026-07-05', onDay('2026-07-31'), 'Mưa.'), '2026-08-10')).toEqual([
+      '30/06/2026 Hạn đầu tiên, đã qua khi việc chưa xong (late)',
+      '31/07/2026 Hạn mới, đã qua khi việc chưa xong (late)',
+    ]);
+  });
+
+  test('vague words first, then a day: the day is the first deadline', () => {
+    const later = moved(startClock(deadline(ongoing)), '2026-06-20', onDay('2026-07-31'), 'Đã rõ.');
+    expect(told(later, '2026-07-01')).toEqual(['31/07/2026 Hạn đầu tiên, chưa đến (waiting)']);
+  });
+
+  test.each([
+    ['2026-06-30', '30/06/2026 Hạn đầu tiên, được gia hạn khi còn hạn (waiting)'],
+    ['2026-07-01', '30/06/2026 Hạn đầu tiên, đã qua khi việc chưa xong (late)'],
+  ])('moved on %s, its last day or the day after', (on, line) => {
+    expect(told(moved(first, on, onDay('2026-07-31'), 'Mưa.'), '2026-07-10')[0]).toBe(line);
+  });
+
+  test('a deadline that was drawn nearer was not extended', () => {
+    expect(told(moved(first, '2026-06-01', onDay('2026-06-10'), 'Gấp.'), '2026-06-05')).toEqual([
+      '30/06/2026 Hạn đầu tiên, được thay bằng hạn sớm hơn (waiting)',
+      '10/06/2026 Hạn mới, chưa đến (waiting)',
+    ]);
   });
 
   test('none of work that was given up', () => {

@@ -2,7 +2,7 @@
  * The timeline of a matter (diễn biến): what happened, with every deadline as a tick on the same line, so that a slip
  * is seen as one; and while somebody still has to act, the open end: the wait since the last event.
  */
-import type { Clock, Deadline, DeadlineMove, LatenessKind } from '../domain/deadline.ts';
+import type { Clock, DeadlineMove, LatenessKind } from '../domain/deadline.ts';
 import type { Portal } from '../domain/portal.ts';
 import { formatDate } from '../locale/dates.ts';
 import { vi } from '../locale/vi.ts';
@@ -39,13 +39,39 @@ function tick(on: IsoDate, label: string, shape: StateShape): DeadlineTick {
   return { kind: 'deadline', machine: on, date: formatDate(on), label, shape };
 }
 
-/** A deadline that a move replaced. */
-function movedTick({ from, to, isBelated, reason }: DeadlineMove, isFirst: boolean): DeadlineTick[] {
-  // Words that name no day move nothing; the deadline before them still stands, and is drawn as the standing one.
-  if (from.on === undefined || to.on === undefined) return [];
-  const name = isFirst ? words.first : words.later;
-  const how = reason === undefined ? words.reassigned : words.extended;
-  return [tick(from.on, isBelated ? words.missed(name) : how(name), isBelated ? 'late' : 'waiting')];
+/** A deadline with a day, and the move that put the next one with a day in its place; the last one has none. */
+interface DatedDeadline {
+  readonly on: IsoDate;
+  readonly replaced?: { readonly move: DeadlineMove; readonly by: IsoDate };
+}
+
+/**
+ * The deadlines that name a day, in the order in which they were set. Words without a day put off nothing: the deadline
+ * before them stands until another day is named.
+ */
+function datedDeadlines({ current, moves }: Clock): readonly DatedDeadline[] {
+  const dated: DatedDeadline[] = [];
+  const first = moves[0]?.from.on ?? (moves.length === 0 ? current.on : undefined);
+  if (first !== undefined) dated.push({ on: first });
+  for (const move of moves) {
+    const by = move.to.on;
+    if (by === undefined) continue;
+    const last = dated.pop();
+    if (last) dated.push({ ...last, replaced: { move, by } });
+    dated.push({ on: by });
+  }
+  return dated;
+}
+
+/** A deadline that another one replaced: missed before that was decided, or moved in time. */
+function replacedTick(
+  on: IsoDate,
+  name: string,
+  { move, by }: NonNullable<DatedDeadline['replaced']>,
+): DeadlineTick {
+  if (move.on > on) return tick(on, words.missed(name), 'late');
+  if (move.reason === undefined) return tick(on, words.reassigned(name), 'waiting');
+  return tick(on, by > on ? words.extended(name) : words.shortened(name), 'waiting');
 }
 
 const standing: Readonly<Record<LatenessKind, readonly [(name: string) => string, StateShape] | undefined>> =
@@ -60,27 +86,16 @@ const standing: Readonly<Record<LatenessKind, readonly [(name: string) => string
     within_extension: [words.kept, 'settled'],
   };
 
-/** The last deadline that names a day. */
-function standingTick({ lateness }: Timed, deadlines: readonly Deadline[]): DeadlineTick[] {
-  const dated = deadlines.filter(({ on }) => on !== undefined);
-  const on = dated.at(-1)?.on;
-  const said = standing[lateness.kind];
-  if (on === undefined || said === undefined) return [];
-  const [wording, shape] = said;
-  return [tick(on, wording(dated.length > 1 ? words.later : words.first), shape)];
-}
-
 /** Every deadline that named a day, in the order in which they were set. */
 export function deadlineTicks(state: Timed & { readonly clock: Clock | undefined }): readonly DeadlineTick[] {
-  const { clock } = state;
-  if (!clock) return [];
-  const { moves } = clock;
-  const first = moves[0]?.from ?? clock.current;
-  const dated = moves.findIndex(({ from }) => from.on !== undefined);
-  return [
-    ...moves.flatMap((move, index) => movedTick(move, index === dated)),
-    ...standingTick(state, [first, ...moves.map(({ to }) => to)]),
-  ];
+  const { clock, lateness } = state;
+  const said = standing[lateness.kind];
+  return (clock ? datedDeadlines(clock) : []).flatMap(({ on, replaced }, index) => {
+    const name = index === 0 ? words.first : words.later;
+    if (replaced) return [replacedTick(on, name, replaced)];
+    // Of work that was given up the last deadline was neither kept nor missed.
+    return said ? [tick(on, said[0](name), said[1])] : [];
+  });
 }
 
 /** On one day events come first: a deadline ends with its day, and the Portal's day is over when it is told. */
