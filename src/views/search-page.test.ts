@@ -11,9 +11,12 @@ test('leads to every list of the site, whatever is on record, and knows where th
     '/cong/kien-nghi/',
     '/cong/ket-luan/',
     '/cong/theo-doi/',
+    '/cong/nhiem-vu/',
+    '/cong/linh-vuc/',
     '/cong/don-vi/',
     '/cong/quy-tac/',
     '/cong/lich-lam-viec/',
+    '/cong/tu-ngu/',
   ]);
   expect(lists[2]?.text).toBe('Kiến nghị và trả lời');
 });

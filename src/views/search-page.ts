@@ -27,9 +27,12 @@ export function searchPageView(portal: Portal): SearchPageView {
       list(vi.petitions.title, paths.petitions),
       list(vi.notices.title, paths.notices),
       list(vi.commitments.title, paths.commitments),
+      list(vi.duties.title, paths.duties),
+      list(vi.topics.title, paths.topics),
       list(vi.organisations.title, paths.organisations),
       list(vi.rules.title, paths.rules),
       list(vi.workCalendar.title, paths.workCalendar),
+      list(vi.glossary.title, paths.glossary),
     ],
   };
 }

@@ -189,7 +189,7 @@ describe('search', () => {
       await page.route('**/pagefind/**', (route) => route.abort());
       await go('tim-kiem/?q=doi');
       await page.getByRole('status').filter({ hasText: 'Chưa tải được dữ liệu tìm kiếm.' }).waitFor();
-      expect(await page.locator('main ul a').count()).toBe(8);
+      expect(await page.locator('main ul a').count()).toBe(11);
     });
   });
 
