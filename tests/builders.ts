@@ -20,6 +20,7 @@ import type {
   Plan,
   Post,
   Rule,
+  SynonymList,
   Term,
   WorkYearFile,
 } from '../src/domain/records.ts';
@@ -46,6 +47,7 @@ import { type PlanItem, planItem } from '../src/schemas/plan-item.ts';
 import { post } from '../src/schemas/post.ts';
 import { findReferences } from '../src/schemas/reference.ts';
 import { rule } from '../src/schemas/rule.ts';
+import { synonymList } from '../src/schemas/search-synonyms.ts';
 import { type Task, task } from '../src/schemas/task.ts';
 import { term } from '../src/schemas/term.ts';
 import { recordId } from '../src/schemas/text.ts';
@@ -367,6 +369,11 @@ export function aGlossaryTerm({
   };
 }
 
+/** A list of words that search takes for each other: those that the test gives. */
+export function aSynonymList(id: string, ...entries: z.input<typeof synonymList>['entries']): SynonymList {
+  return { id: recordId.parse(id), body: '', ...synonymList.parse({ entries }) };
+}
+
 /** A petition received in writing on 2026-05-04 and nothing else, unless the test says more. */
 export function aPetition({
   id = 'kn-1',
@@ -546,6 +553,7 @@ export const noRecords: ContentRecords = {
   rules: [],
   calendar: [],
   glossary: [],
+  search: [],
   allowances: [],
 };
 

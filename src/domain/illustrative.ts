@@ -32,6 +32,7 @@ const bodyOf: {
   rules: ({ binds }) => binds.organisations?.[0],
   calendar: () => undefined,
   glossary: () => undefined,
+  search: () => undefined,
   allowances: () => undefined,
 };
 

@@ -14,6 +14,7 @@ import {
   aPost,
   aRule,
   aSession,
+  aSynonymList,
   aTask,
   aTerm,
   aTime,
@@ -403,6 +404,53 @@ describe('a year without a calendar that a petition needs', () => {
   test('is told of beside what else is wrong', () => {
     const [first, second] = faultsOf(late, anEvent('progress', '2026-12-22'));
     expect([first?.fault.code, second?.fault.code]).toEqual(['event_impossible', 'calendar_missing']);
+  });
+});
+
+describe('the words that search takes for each other', () => {
+  const short = (...forms: [string, ...string[]]) => ({
+    kind: 'abbreviation' as const,
+    short: forms,
+    readings: ['Chỉ thị'],
+  });
+  const same = (...words: string[]) => ({ kind: 'same' as const, words });
+
+  test('may be of several kinds, and everyday words may stand for several matters', () => {
+    const everyday = (official: string) => ({
+      kind: 'everyday' as const,
+      everyday: ['CT', 'ngập'],
+      official: [official],
+    });
+    const search = [
+      aSynonymList('mot', short('CT'), same('CT', 'úng'), everyday('thoát nước'), everyday('tiêu úng')),
+    ];
+    expect(faultsIn({ search })).toEqual([]);
+  });
+
+  test('are abbreviated in one entry, which has all readings: the later one is told, in whatever case', () => {
+    const search = [
+      aSynonymList('mot', short('CT'), short('CTr', 'ct')),
+      aSynonymList('hai', short('KH', 'CTR')),
+    ];
+    const elsewhere = { code: 'synonym_elsewhere', kind: 'abbreviation' };
+    expect(faultsIn({ search }).map(({ id, path, fault }) => [id, path, fault])).toEqual([
+      ['mot', ['entries', 1, 'short', 1], { ...elsewhere, word: 'ct', index: 0 }],
+      ['hai', ['entries', 0, 'short', 1], { ...elsewhere, word: 'CTR', list: 'mot', index: 1 }],
+    ]);
+  });
+
+  test('stand together where they mean the same; marks make other words', () => {
+    const search = [
+      aSynonymList('mot', same('đèn', 'bóng điện')),
+      aSynonymList('hai', same('đen', 'màu than'), same('Đèn', 'ngọn lửa')),
+    ];
+    expect(faultsIn({ search }).map(({ id, path, fault }) => [id, path, fault])).toEqual([
+      [
+        'hai',
+        ['entries', 1, 'words', 0],
+        { code: 'synonym_elsewhere', kind: 'same', word: 'Đèn', list: 'mot', index: 0 },
+      ],
+    ]);
   });
 });
 

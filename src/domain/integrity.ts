@@ -1,5 +1,6 @@
 /** What no schema can see: whether records fit each other. Pure; run by the content check over all records. */
 import type { Fault } from '../schemas/fault.ts';
+import { ownWords, type SynonymEntry, wordKey } from '../schemas/search-synonyms.ts';
 import { daysOutsideYear } from '../schemas/work-year.ts';
 import { nearest } from '../text/suggestion.ts';
 import { addDays } from '../time/civil-date.ts';
@@ -22,6 +23,7 @@ import type {
   Organisation,
   Plan,
   Rule,
+  SynonymList,
   WorkYearFile,
 } from './records.ts';
 import { dialogueCalendarFaults, petitionCalendarFaults } from './rule-calendar-faults.ts';
@@ -35,10 +37,18 @@ export interface IntegrityFault {
   readonly fault: Fault;
 }
 
+/** An entry of a list of synonyms. */
+interface SynonymPlace {
+  readonly list: string;
+  readonly index: number;
+}
+
 interface Indexes extends HistoryIndexes {
   readonly plans: ReadonlyMap<string, Plan>;
   /** The glossary's term by each way of writing it, in lower case. */
   readonly termByForm: ReadonlyMap<string, string>;
+  /** Where each word that one entry alone may hold stands first. */
+  readonly synonymPlaces: ReadonlyMap<string, SynonymPlace>;
 }
 
 function unknownItem(id: string, known: ReadonlySet<string>, path: Path): PlacedFault[] {
@@ -169,6 +179,36 @@ function glossaryFaults(
   return [...repeated, ...self];
 }
 
+/** The words of an entry that it alone may hold, each told apart by the kind of the entry. */
+function ownKeys(entry: SynonymEntry) {
+  return ownWords(entry).map(({ word, path }) => ({ word, path, key: `${entry.kind} ${wordKey(word)}` }));
+}
+
+function synonymPlaces(lists: readonly SynonymList[]): Map<string, SynonymPlace> {
+  const places = new Map<string, SynonymPlace>();
+  for (const { id, entries } of lists) {
+    for (const [index, entry] of entries.entries()) {
+      for (const { key } of ownKeys(entry)) if (!places.has(key)) places.set(key, { list: id, index });
+    }
+  }
+  return places;
+}
+
+/** An abbreviation has all its readings in one entry; words that mean the same stand together. */
+function synonymFaults({ id, entries }: SynonymList, indexes: Indexes): PlacedFault[] {
+  return entries.flatMap((entry, index) => {
+    const { kind } = entry;
+    if (kind === 'everyday') return [];
+    return ownKeys(entry).flatMap(({ word, path, key }): PlacedFault[] => {
+      const first = indexes.synonymPlaces.get(key);
+      if (!first || (first.list === id && first.index === index)) return [];
+      const elsewhere = first.list === id ? {} : { list: first.list };
+      const fault: Fault = { code: 'synonym_elsewhere', word, kind, ...elsewhere, index: first.index };
+      return [{ path: ['entries', index, ...path], fault }];
+    });
+  });
+}
+
 function countBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, number> {
   const counts = new Map<string, number>();
   for (const item of items) counts.set(keyOf(item), (counts.get(keyOf(item)) ?? 0) + 1);
@@ -201,6 +241,7 @@ export function findIntegrityFaults(
         )
         .toReversed(),
     ),
+    synonymPlaces: synonymPlaces(records.search),
   };
   const check = <Name extends CollectionName>(
     collection: Name,
@@ -239,6 +280,7 @@ export function findIntegrityFaults(
     ...check('rules', ruleFaults),
     ...check('calendar', workYearFaults),
     ...check('glossary', glossaryFaults),
+    ...check('search', synonymFaults),
     ...check('allowances'),
   ];
 }

@@ -3,6 +3,7 @@ import type { FlexibleDate } from '../schemas/flexible-date.ts';
 import type { Obligation } from '../schemas/obligation.ts';
 import type { Party } from '../schemas/party.ts';
 import type { PlanItem } from '../schemas/plan-item.ts';
+import type { SynonymEntry } from '../schemas/search-synonyms.ts';
 import type { Task } from '../schemas/task.ts';
 import { compareVietnamese } from '../text/folding.ts';
 import { compareDates, type IsoDate } from '../time/civil-date.ts';
@@ -67,6 +68,8 @@ export interface Portal {
   readonly calendar: WorkCalendar;
   /** Words explained, in the order of the dictionary. */
   readonly glossary: readonly GlossaryTerm[];
+  /** Words that search takes for each other: those of all lists, in the order of the lists' ids. */
+  readonly synonyms: readonly SynonymEntry[];
   readonly organisationById: Readonly<Record<string, Organisation>>;
   readonly planById: Readonly<Record<string, Plan>>;
   /** Dialogues by `<plan id>#<item id>`. */
@@ -267,6 +270,9 @@ export function createPortal(
     glossary: records.glossary.toSorted(
       (a, b) => compareVietnamese(a.term, b.term) || compareVietnamese(a.id, b.id),
     ),
+    synonyms: records.search
+      .toSorted((a, b) => compareVietnamese(a.id, b.id))
+      .flatMap(({ entries }) => entries),
     organisationById: dictionary(organisations.map((organisation) => [organisation.id, organisation])),
     planById: dictionary(plans.map((plan) => [plan.id, plan])),
     dialoguesByPromise: group(dialogues, ({ promisedIn }) => [

@@ -6,10 +6,12 @@ import type { FulfilmentRecord } from '../schemas/fulfilment.ts';
 import type { GlossaryTermRecord } from '../schemas/glossary-term.ts';
 import type { NoticeRecord } from '../schemas/notice.ts';
 import type { OrganisationRecord } from '../schemas/organisation.ts';
+import type { PageRecord } from '../schemas/page.ts';
 import type { PetitionRecord } from '../schemas/petition.ts';
 import type { PlanRecord } from '../schemas/plan.ts';
 import type { PostRecord } from '../schemas/post.ts';
 import type { RuleRecord } from '../schemas/rule.ts';
+import type { SynonymListRecord } from '../schemas/search-synonyms.ts';
 import type { TermRecord } from '../schemas/term.ts';
 import type { WorkYearRecord } from '../schemas/work-year.ts';
 
@@ -31,7 +33,10 @@ export type Fulfilment = FulfilmentRecord & Identified;
 export type Rule = RuleRecord & Identified;
 export type WorkYearFile = WorkYearRecord & Identified;
 export type GlossaryTerm = GlossaryTermRecord & Identified;
+export type SynonymList = SynonymListRecord & Identified;
 type Allowance = AllowanceRecord & Identified;
+/** A page of prose: part of the site and of no Portal. */
+export type ProsePage = PageRecord & Identified;
 
 export interface ContentRecords {
   readonly organisations: readonly Organisation[];
@@ -46,6 +51,7 @@ export interface ContentRecords {
   readonly rules: readonly Rule[];
   readonly calendar: readonly WorkYearFile[];
   readonly glossary: readonly GlossaryTerm[];
+  readonly search: readonly SynonymList[];
   readonly allowances: readonly Allowance[];
 }
 

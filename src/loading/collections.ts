@@ -14,6 +14,7 @@ import { petition } from '../schemas/petition.ts';
 import { plan } from '../schemas/plan.ts';
 import { post } from '../schemas/post.ts';
 import { rule } from '../schemas/rule.ts';
+import { synonymList } from '../schemas/search-synonyms.ts';
 import { term } from '../schemas/term.ts';
 import { workYear } from '../schemas/work-year.ts';
 
@@ -51,6 +52,8 @@ export const collections = {
   calendar: { schema: workYear, extension: '.json' },
   /** Từ ngữ. Read by the glossary, and wherever a word of it stands in the interface's own text. */
   glossary: { schema: glossaryTerm, extension: '.md', target: 'glossary_term' },
+  /** Từ đồng nghĩa khi tìm kiếm. Read by the search index, and by nothing that a page shows. */
+  search: { schema: synonymList, extension: '.json' },
   /** Trường hợp được phép đăng. Read by the check for personal data. */
   allowances: { schema: allowance, extension: '.md' },
 } as const satisfies Record<CollectionName, Collection>;

@@ -160,9 +160,9 @@ class ContentReader {
     for (const { path: file, text, collection, isApart } of this.#files.values()) {
       for (const { target, id, path } of findReferences(collection.schema, text.data)) {
         const named = known[target]?.get(id);
-        const suggestion = nearest(id, known[target]?.keys() ?? []);
+        // Only what is missing is held against all names: that is slow, and most references are whole.
         const fault: Fault | undefined = !named
-          ? { code: 'reference_unknown', id, target, suggestion }
+          ? { code: 'reference_unknown', id, target, suggestion: nearest(id, known[target]?.keys() ?? []) }
           : named.isApart && !isApart
             ? { code: 'illustrative_reference', id }
             : undefined;
@@ -329,6 +329,7 @@ export function readContent(root: string): Content {
     rules: list('rules'),
     calendar: list('calendar'),
     glossary: list('glossary'),
+    search: list('search'),
     allowances: list('allowances'),
   };
   reader.checkReferences();

@@ -159,7 +159,7 @@ export function describeFault(fault: Fault): FaultText {
       return text('Trường này chỉ được có một dòng.', 'Bỏ chỗ xuống dòng.');
     case 'list_too_short':
       return text(
-        'Danh sách trống.',
+        fault.minimum === 1 ? 'Danh sách trống.' : `Danh sách chưa đủ ${fault.minimum} mục.`,
         `Ghi ít nhất ${fault.minimum} mục; nếu văn bản không ghi và trường không bắt buộc thì xóa cả trường.`,
       );
     case 'number_too_small':
@@ -423,6 +423,30 @@ export function describeFault(fault: Fault): FaultText {
       );
     case 'glossary_self':
       return text(`Từ "${fault.id}" dẫn người đọc về chính nó.`, 'Xóa mã này khỏi seeAlso.');
+    case 'synonym_form':
+      return text(
+        {
+          no_word: `"${fault.form}" không có chữ nào để tìm.`,
+          single_letter: `"${fault.form}" chỉ có một chữ cái, trang nào cũng có: tìm sẽ ra quá nhiều.`,
+          too_many_syllables: `"${fault.form}" dài quá ${fault.limit} tiếng: không ai gõ cả câu để tìm.`,
+        }[fault.reason],
+        'Ghi từ hoặc cụm từ ngắn mà người dân sẽ gõ.',
+      );
+    case 'synonym_twice':
+      return text(`"${fault.word}" đứng hai lần trong cùng một mục.`, 'Giữ một chỗ, xóa chỗ kia.');
+    case 'synonym_elsewhere': {
+      const file = fault.list === undefined ? '' : ` của tệp content/search/${fault.list}.json`;
+      const other = `mục entries[${fault.index}]${file}`;
+      return fault.kind === 'abbreviation'
+        ? text(
+            `Chữ viết tắt "${fault.word}" đã có ở ${other}.`,
+            'Ghi mọi cách đọc ở cùng một mục, xóa mục kia.',
+          )
+        : text(
+            `Từ "${fault.word}" đã có ở ${other}.`,
+            'Ghi các từ cùng nghĩa vào chung một mục, xóa mục kia.',
+          );
+    }
     case 'repeats_later':
       return text(
         `Kiến nghị "${fault.id}" được tiếp nhận ngày ${fault.on}, không sớm hơn kiến nghị này (${fault.received}).`,

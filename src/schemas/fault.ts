@@ -139,6 +139,22 @@ export type Fault =
   // The glossary
   | { readonly code: 'glossary_form_repeated'; readonly form: string; readonly other: string }
   | { readonly code: 'glossary_self'; readonly id: string }
+  // The words that search takes for each other
+  | {
+      readonly code: 'synonym_form';
+      readonly form: string;
+      readonly reason: 'no_word' | 'single_letter' | 'too_many_syllables';
+      readonly limit: number;
+    }
+  | { readonly code: 'synonym_twice'; readonly word: string }
+  | {
+      readonly code: 'synonym_elsewhere';
+      readonly word: string;
+      readonly kind: 'abbreviation' | 'same';
+      /** The list that holds it already; absent where it is this one. */
+      readonly list?: string;
+      readonly index: number;
+    }
   // What may be published
   | { readonly code: 'personal_data'; readonly kind: PersonalDataKind; readonly masked: string }
   | { readonly code: 'illustrative_place'; readonly expected: 'apart' | 'among_real' }

@@ -8,3 +8,5 @@ export const page = z.strictObject({
   /** Một câu cho máy tìm kiếm và người chia sẻ. */
   description: line(200),
 });
+
+export type PageRecord = z.infer<typeof page>;

@@ -1,4 +1,8 @@
-/** Abbreviations of Vietnamese administration, and what is said for them. One with several meanings is not among them. */
+/**
+ * Abbreviations of Vietnamese administration, and what is said for them by a loudspeaker: in exact case, with the pauses of
+ * speech, and none of several meanings, since nobody can ask back. What search takes for each other is another list,
+ * which staff extend (`content/search`): there case does not matter, and every meaning is offered.
+ */
 
 /** Written between other letters or alone: whole tokens, as they are written. */
 export const abbreviations: Readonly<Record<string, string>> = {

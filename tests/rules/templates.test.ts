@@ -31,6 +31,7 @@ const places: Readonly<Record<string, Place>> = {
   'quy-tac.md': { collection: 'rules', id: 'r01-vd-xa-mau-cong-khai-05-ngay' },
   'cho-phep.md': { collection: 'allowances', id: 'vd-ong-ich-khiem' },
   'tu-ngu.md': { collection: 'glossary', id: 'vd-doi-thoai' },
+  'tu-dong-nghia.json': { collection: 'search', id: 'vd-xa-mau' },
   'lich-lam-viec.json': { collection: 'calendar', id: '2028' },
 };
 
@@ -184,7 +185,7 @@ function check({ texts, others = {}, body, isIllustrative = false }: Shelf): str
   ]);
   for (const [path, text] of [...files, ...bodies, ...Object.entries(others)]) {
     // What is about no body governs real records too, and so never stands on the shelf.
-    const isCommon = /^(?:allowances|calendar|glossary)\//.test(path);
+    const isCommon = /^(?:allowances|calendar|glossary|search)\//.test(path);
     const target = join(folder, isIllustrative && !isCommon ? illustrativeFolder : '', path);
     mkdirSync(join(target, '..'), { recursive: true });
     writeFileSync(target, text);
