@@ -149,7 +149,7 @@ function allCounts(
 
 // Page
 
-function noticeLink(portal: Portal, { noticeId, id, number }: Commitment): LinkView {
+export function noticeLink(portal: Portal, { noticeId, id, number }: Commitment): LinkView {
   const notice = portal.noticeById[noticeId];
   if (!notice) throw new Error(`No notice "${noticeId}" in the Portal.`);
   const name = notice.number.value ?? notice.title;

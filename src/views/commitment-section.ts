@@ -58,7 +58,7 @@ function supplementValue(notice: Notice, { supplement }: Commitment): FactValue 
   return added && { text: vi.notice.supplementOf(formatDate(added.on)), href: `#${added.id}` };
 }
 
-function sectionFacts(portal: Portal, notice: Notice, commitment: Commitment): readonly Fact[] {
+export function commitmentFacts(portal: Portal, notice: Notice, commitment: Commitment): readonly Fact[] {
   const { reportTo, topics } = commitment;
   return [
     { term: vi.commitment.confirmation, values: [confirmationValue(commitment)] },
@@ -109,7 +109,7 @@ export function commitmentSectionView(
     heading: vi.commitment.heading(number),
     text,
     marks: commitmentMarks(commitment),
-    facts: sectionFacts(portal, notice, commitment),
+    facts: commitmentFacts(portal, notice, commitment),
     ...(warning !== undefined && { warning }),
     clear: clearOf(portal, commitment, prefix),
     deadline: deadlineView(portal, state),

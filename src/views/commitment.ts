@@ -38,7 +38,7 @@ export function commitmentAnswerer(portal: Portal, commitment: Commitment): Answ
 // Where it stands
 
 /** The label with its days, where days are what matters: "Quá hạn 81 ngày". */
-function latenessBrief(lateness: Lateness): string {
+export function latenessBrief(lateness: Lateness): string {
   switch (lateness.kind) {
     case 'overdue':
       return lateness.original < lateness.due

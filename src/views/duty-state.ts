@@ -18,7 +18,7 @@ export interface DutyStateView extends StateMarkView {
   readonly detail?: string;
 }
 
-type DutyState = keyof typeof vi.duties.states;
+export type DutyState = keyof typeof vi.duties.states;
 
 const shapes: Readonly<Record<DutyState, StateShape>> = {
   done: 'settled',
@@ -47,7 +47,7 @@ export function isLeftBehind(portal: Portal, { entry }: Duty): boolean {
  * Only what has a last day can be done for good. Of a duty that repeats, the last time is told; whether each year's came
  * in time is for the rules to find, on the page of the plan.
  */
-function stateOf(portal: Portal, duty: Duty): DutyState {
+export function dutyStateName(portal: Portal, duty: Duty): DutyState {
   const [first] = fulfilmentsOf(portal, duty);
   if (first) {
     const end = windowOf(duty.entry.when)?.end;
@@ -67,7 +67,7 @@ function paperName(paper: Paper | undefined): string {
 }
 
 export function dutyState(portal: Portal, duty: Duty): DutyStateView {
-  const state = stateOf(portal, duty);
+  const state = dutyStateName(portal, duty);
   const all = fulfilmentsOf(portal, duty);
   const last = all.at(-1);
   return {

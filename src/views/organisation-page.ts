@@ -100,7 +100,7 @@ function successionView(portal: Portal, organisation: Organisation): SuccessionV
   };
 }
 
-function stateSentence(portal: Portal, organisation: Organisation): string {
+export function organisationSentence(portal: Portal, organisation: Organisation): string {
   const { validFrom, validTo } = organisation;
   const state = stateOn(organisation, portal.asOf);
   if (validTo !== undefined && state === 'ended') return vi.organisation.endedOn(formatDate(validTo));
@@ -110,7 +110,7 @@ function stateSentence(portal: Portal, organisation: Organisation): string {
     : vi.organisation.beganOn(formatDateInWords(validFrom));
 }
 
-function organisationFacts(portal: Portal, organisation: Organisation): readonly Fact[] {
+export function organisationFacts(portal: Portal, organisation: Organisation): readonly Fact[] {
   const { parent, area, validFrom, validitySource, aliases, codes, id } = organisation;
   // An end that lies ahead of the Portal's day has not happened yet.
   const validTo = stateOn(organisation, portal.asOf) === 'ended' ? organisation.validTo : undefined;
@@ -154,7 +154,7 @@ function organisationFacts(portal: Portal, organisation: Organisation): readonly
   ];
 }
 
-function postFacts(portal: Portal, { id }: Organisation): readonly Fact[] {
+export function postFacts(portal: Portal, { id }: Organisation): readonly Fact[] {
   return (portal.postsByOrganisation[id] ?? []).map(({ title, holders }) => {
     const known = (holders ?? []).filter(({ from }) => from <= portal.asOf);
     return statedFact(
@@ -224,7 +224,7 @@ export function organisationPageView(portal: Portal, organisation: Organisation)
     description: vi.organisation.description(organisation.name, organisationTypeLabels[organisation.type]),
     path: paths.organisation(id),
     above: [{ text: vi.organisations.title, href: hrefOf(portal.site, paths.organisations) }],
-    state: stateSentence(portal, organisation),
+    state: organisationSentence(portal, organisation),
     record: linkedOrganisation(portal, organisation),
   });
   const ledger = organisationLedger(portal, organisation);
@@ -242,7 +242,7 @@ export function organisationPageView(portal: Portal, organisation: Organisation)
     ...(feed && { feed }),
     citation: citationView(portal, { head }),
     name: organisation.name,
-    state: stateSentence(portal, organisation),
+    state: organisationSentence(portal, organisation),
     hasEnded,
     ...(hasEnded && { succession: successionView(portal, organisation) }),
     facts: organisationFacts(portal, organisation),

@@ -27,7 +27,7 @@ export interface RulesPageView {
 }
 
 /** A rule for bodies that do not exist, or from a plan of theirs, is invented; a rule for everybody is not. */
-function populationOfRule(portal: Portal, { binds, source }: Rule): Population {
+export function populationOfRule(portal: Portal, { binds, source }: Rule): Population {
   const issuers = [binds.plan, source.plan].flatMap((id) =>
     id === undefined ? [] : (portal.planById[id]?.issuer.org ?? []),
   );
@@ -36,7 +36,7 @@ function populationOfRule(portal: Portal, { binds, source }: Rule): Population {
 }
 
 /** A plan that has not been issued by the Portal's day binds nobody, and the page does not know its name. */
-function isKnown(portal: Portal, { binds }: Rule): boolean {
+export function isKnown(portal: Portal, { binds }: Rule): boolean {
   return binds.plan === undefined || portal.planById[binds.plan] !== undefined;
 }
 
@@ -80,7 +80,7 @@ function headingOf(portal: Portal, { number, title, source }: Rule): string {
   return vi.rules.heading(number, name);
 }
 
-function ruleView(portal: Portal, rule: Rule): RuleView {
+export function ruleView(portal: Portal, rule: Rule): RuleView {
   const { source, validFrom, validTo, requirement } = rule;
   const plan = source.plan === undefined ? undefined : portal.planById[source.plan];
   const detail = [

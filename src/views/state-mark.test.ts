@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { commitmentMark, dialogueMark, latenessMark, petitionMark, verdictMark } from './state-mark.ts';
+import {
+  commitmentMark,
+  dialogueMark,
+  latenessMark,
+  organisationMark,
+  petitionMark,
+  verdictMark,
+} from './state-mark.ts';
 
 describe('shapes of states', () => {
   test.each([
@@ -36,6 +43,8 @@ describe('shapes of states', () => {
     [verdictMark('insufficient'), 'unknown', 'Không đủ dữ liệu'],
     [verdictMark('not_met'), 'late', 'Chưa đạt'],
     [verdictMark('not_yet_due'), 'waiting', 'Chưa đến hạn'],
+    [organisationMark('ended'), 'ended', 'Đã kết thúc hoạt động'],
+    [organisationMark('not_yet'), 'waiting', 'Chưa hoạt động'],
     [dialogueMark('cancelled'), 'ended', 'Đã hủy'],
     [dialogueMark('unknown'), 'unknown', 'Đã qua thời gian dự kiến, chưa có thông tin'],
   ])('%j', (mark, shape, label) => {

@@ -7,11 +7,13 @@ import type { DialogueStatus } from '../domain/dialogue.ts';
 import type { CommitmentStage } from '../domain/notice.ts';
 import type { AnswerState, Confirmation, PetitionOutcome, PetitionStage } from '../domain/petition.ts';
 import type { Verdict } from '../domain/rules/finding.ts';
+import type { OrganisationState } from '../domain/succession.ts';
 import {
   answerLabels,
   commitmentStageLabels,
   dialogueStatusLabels,
   latenessLabels,
+  organisationStateLabels,
   outcomeLabels,
   verdictLabels,
 } from '../locale/labels.ts';
@@ -21,17 +23,20 @@ import {
  * line · `forwarded` arrow leaving a circle · `unanswered` circle with a bar · `waiting` empty circle · `ended`
  * filled square · `late` triangle · `unknown` dashed circle.
  */
-export type StateShape =
-  | 'settled'
-  | 'going'
-  | 'given'
-  | 'answered'
-  | 'forwarded'
-  | 'unanswered'
-  | 'waiting'
-  | 'ended'
-  | 'late'
-  | 'unknown';
+export const stateShapes = [
+  'settled',
+  'going',
+  'given',
+  'answered',
+  'forwarded',
+  'unanswered',
+  'waiting',
+  'ended',
+  'late',
+  'unknown',
+] as const;
+
+export type StateShape = (typeof stateShapes)[number];
 
 export interface StateMarkView {
   readonly shape: StateShape;
@@ -151,4 +156,9 @@ const shapeOfDialogue: Readonly<Record<DialogueStatus, StateShape>> = {
 
 export function dialogueMark(status: DialogueStatus): StateMarkView {
   return { shape: shapeOfDialogue[status], label: dialogueStatusLabels[status] };
+}
+
+/** That a body is at work is no news. */
+export function organisationMark(state: Exclude<OrganisationState, 'active'>): StateMarkView {
+  return { shape: state === 'ended' ? 'ended' : 'waiting', label: organisationStateLabels[state] };
 }
