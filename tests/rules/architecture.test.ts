@@ -7,18 +7,20 @@ import { expect, test } from 'vitest';
 const doors: Readonly<Record<string, readonly string[]>> = {
   time: [],
   text: [],
+  // The engine that the index and the reader's browser share.
+  search: ['time', 'text'],
   schemas: ['time', 'text'],
   domain: ['time', 'text', 'schemas'],
   locale: ['time', 'type text', 'type schemas', 'type domain'],
-  views: ['time', 'text', 'schemas', 'domain', 'locale'],
+  views: ['time', 'text', 'schemas', 'domain', 'locale', 'search'],
   // What machines read: calendars, feeds, plain text. Made of view models, like pages.
-  outputs: ['time', 'text', 'locale', 'views'],
+  outputs: ['time', 'text', 'locale', 'views', 'search'],
   rendering: ['text', 'locale'],
   loading: ['time', 'text', 'schemas', 'domain', 'locale'],
   components: ['locale', 'views', 'rendering', 'client', 'outputs'],
   layouts: ['components', 'locale', 'views', 'styles'],
   pages: ['loading', 'views', 'components', 'layouts', 'locale', 'outputs', 'client', 'content/pages'],
-  client: ['text'],
+  client: ['text', 'search'],
   integrations: ['loading', 'text', 'views', 'rendering'],
 };
 
