@@ -6,7 +6,8 @@ import { type Syllable, syllablesOf } from './syllables.ts';
 /** The beginning of a word is marked from this many letters on. */
 const growingLength = 2;
 
-type Mark = (text: string) => MarkedText;
+/** @param isScattered whether the record holds the words away from their neighbours, so that each is marked by itself. */
+type Mark = (text: string, isScattered: boolean) => MarkedText;
 
 function runAt(syllables: readonly Syllable[], from: number, run: readonly Syllable[]): boolean {
   return run.every(({ exact }, index) => syllables[from + index]?.exact === exact);
@@ -27,14 +28,19 @@ export function marker({ syllables: wanted, units }: Query, isGrown: boolean): M
       return own !== undefined && own.folded === other?.folded;
     });
 
-  return (text) => {
+  const isAlone = wanted.length === 1;
+
+  return (text, isScattered) => {
     const syllables = syllablesOf(text);
     const marked = new Set<number>();
     syllables.forEach(({ exact, folded }, place) => {
       const isWanted = wanted.some((one, at) => {
         if (one.folded !== folded) return false;
+        if (standsTogether(syllables, place, at)) return true;
+        // "định" is half of many words: where the record has the whole one, its half is not marked elsewhere.
+        if (!isScattered && !isAlone) return false;
         // Of a word typed with its tone, another tone is another word, unless its neighbour says that it was meant.
-        return !one.isMarked || one.exact === exact || standsTogether(syllables, place, at);
+        return !one.isMarked || one.exact === exact;
       });
       const isBegun =
         last !== undefined && last.folded.length >= growingLength && folded.startsWith(last.folded);

@@ -159,12 +159,12 @@ class PortalEngine implements SearchEngine {
   ): Promise<readonly SearchResult[]> {
     const mark = marker(meant.query, meant.isGrown);
     return Promise.all(
-      ranked.map(async ({ document, missing }) => {
+      ranked.map(async ({ document, missing, isScattered }) => {
         const card = await this.#reader.card(document);
         return {
           ...card,
-          markedTitle: mark(card.title),
-          markedSummary: mark(card.summary),
+          markedTitle: mark(card.title, isScattered),
+          markedSummary: mark(card.summary, isScattered),
           missing: query.syllables.flatMap(({ typed }, place) => (missing & (1 << place) ? [typed] : [])),
         };
       }),

@@ -43,7 +43,7 @@ const worthOfKind: Readonly<Record<SearchKind, number>> = {
   organisation: 1,
   topic: 1,
   rule: 0.8,
-  term: 0.8,
+  term: 0.6,
   page: 0.9,
 };
 

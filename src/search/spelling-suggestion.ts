@@ -1,4 +1,5 @@
 /** “Có phải ý bạn là …”: a query that differs in a letter, for one that finds nothing. */
+import { usualSpelling } from '../text/canonical-spelling.ts';
 import { fromKeystrokes } from '../text/legacy-encoding.ts';
 import type { IndexReader, SyllableCounts, TermEntry } from './index-reader.ts';
 import type { Query, QuerySyllable } from './query.ts';
@@ -10,6 +11,9 @@ const mostTried = 16;
 /** Spellings tried for one that exists but makes no word with its neighbours; in short queries alone. */
 const mostTriedForKnown = 8;
 const shortQuery = 3;
+
+/** Share of a syllable's occurrences that stand beside this neighbour, from which on the two are one word. */
+const oneWord = 0.2;
 
 const letters = 'abcdefghijklmnopqrstuvwxyz';
 
@@ -82,8 +86,10 @@ class Speller {
     const tries = await Promise.all(candidates.map((folded) => this.weigh(row, place, folded)));
     const [best] = tries.sort((a, b) => b.pairs - a.pairs || b.count - a.count);
     if (!best) return undefined;
-    // A syllable that exists is left alone unless its neighbours ask for another.
-    return best.pairs > 0 || !isKnown ? best.folded : undefined;
+    if (!isKnown) return best.folded;
+    // A syllable that exists is left alone unless with another one it makes a word: "hòa bình" is no "hóa tinh".
+    const isWord = best.pairs > 0 && best.count >= oneWord * (this.#counts.get(best.folded) ?? 0);
+    return isWord ? best.folded : undefined;
   }
 
   /** The row in the spelling in which it is most often written: nobody is shown bare letters. */
@@ -99,7 +105,7 @@ class Speller {
     // Rare pairs first, so that the frequent ones have the last word on what they share.
     const byCount = pairs.map((entry, place) => ({ entry, place, count: entry?.count ?? 0 }));
     for (const { entry, place } of byCount.sort((a, b) => a.count - b.count)) spell(entry, place);
-    return words.join(' ');
+    return words.map(usualSpelling).join(' ');
   }
 }
 

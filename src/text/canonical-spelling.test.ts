@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { canonicalSpelling } from './canonical-spelling.ts';
+import { canonicalSpelling, usualSpelling } from './canonical-spelling.ts';
 
 describe(canonicalSpelling, () => {
   test.each([
@@ -50,10 +50,25 @@ describe(canonicalSpelling, () => {
 
   test('changes nothing the second time, whatever is typed', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
         const once = canonicalSpelling(text);
         expect(canonicalSpelling(once)).toBe(once);
       }),
     );
   });
+});
+
+test.each([
+  ['quí', 'quý'],
+  ['quĩ', 'quỹ'],
+  ['kì', 'kỳ'],
+  ['ki', 'ky'],
+  ['lí', 'lý'],
+  ['mĩ', 'mỹ'],
+  ['mì', 'mì'],
+  ['tỉ', 'tỉ'],
+  ['đường', 'đường'],
+])('%s is shown as %s', (canonical, shown) => {
+  expect(usualSpelling(canonical)).toBe(shown);
+  expect(canonicalSpelling(shown)).toBe(canonical);
 });

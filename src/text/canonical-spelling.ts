@@ -30,3 +30,14 @@ export function canonicalSpelling(syllable: string): string {
     .replace(lonelyY, '$1i$2')
     .normalize('NFC');
 }
+
+/** Syllables whose canonical `i` is written `y` by most: "kỳ", "kỹ", "lý", "mỹ", "quý". */
+const usuallyY = new RegExp(`^(qu|k)i([${tones}]?)$|^(l)i(\u0301)$|^(m)i(\u0303)$`, 'u');
+
+/** A canonical spelling as it may be shown: with `y` where most write one. */
+export function usualSpelling(canonical: string): string {
+  return canonical
+    .normalize('NFD')
+    .replace(usuallyY, (written) => written.replace('i', 'y'))
+    .normalize('NFC');
+}
