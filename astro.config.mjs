@@ -2,7 +2,6 @@ import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { listOfPages } from './src/integrations/list-of-pages.ts';
-import { searchIndex } from './src/integrations/search-index.ts';
 import { withReport } from './src/loading/problem-report.ts';
 import { readSettings } from './src/loading/settings.ts';
 import { markdownProcessor } from './src/rendering/markdown.ts';
@@ -41,7 +40,7 @@ export default defineConfig({
   session: false,
   // The default joins inline elements that stand on two lines.
   compressHTML: true,
-  integrations: [contentCheck(), mdx(), searchIndex(), listOfPages()],
+  integrations: [contentCheck(), mdx(), listOfPages()],
   vite: {
     build: {
       // Scripts are fetched once for all pages, after what there is to read.

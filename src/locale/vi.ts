@@ -3,6 +3,7 @@
  * labels in `labels.ts`, time in `dates.ts`, the content check in `faults.ts`.
  */
 
+import { catalogue } from './vi/catalogue.ts';
 import { channels } from './vi/channels.ts';
 import { chart } from './vi/chart.ts';
 import { citation } from './vi/citation.ts';
@@ -33,6 +34,7 @@ import { related } from './vi/related.ts';
 import { rules, workCalendar } from './vi/rules.ts';
 import { schedule } from './vi/schedule.ts';
 import { search } from './vi/search.ts';
+import { searchDocuments } from './vi/search-documents.ts';
 import { share } from './vi/share.ts';
 import { specimens } from './vi/specimens.ts';
 import { duties } from './vi/task.ts';
@@ -80,7 +82,9 @@ export const vi = {
   topic,
   pagination,
   workCalendar,
+  catalogue,
   search,
+  searchDocuments,
   share,
   timeline,
   rates,

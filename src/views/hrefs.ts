@@ -3,6 +3,8 @@ import type { DialogueStatus } from '../domain/dialogue.ts';
 import type { Site } from '../domain/portal.ts';
 import type { DialogueType } from '../schemas/plan-item.ts';
 import type { Topic } from '../schemas/topic.ts';
+import type { FacetKey } from '../search/search-document.ts';
+import type { SearchSort } from '../search/search-engine.ts';
 
 /** The last step of a topic's address. It stays when the topic's label is worded anew. */
 export const topicSlugs: Readonly<Record<Topic, string>> = {
@@ -97,6 +99,13 @@ export const paths = {
   organisations: 'don-vi/',
   organisation: (id: string) => `don-vi/${id}/`,
   search: 'tim-kiem/',
+  /** Files of one state of the search index: those of another have another address. */
+  searchIndex: (version: string) => `tim-kiem/chi-muc/${version}/`,
+  /** Everything by its first letter, and by its year; no letter or year is called `trang`. */
+  catalogue: 'muc-luc/',
+  catalogueLetter: (letter: string, page: number) =>
+    `muc-luc/chu-${letter}/${page === 1 ? '' : `trang/${page}/`}`,
+  catalogueYear: (year: string, page: number) => `muc-luc/nam-${year}/${page === 1 ? '' : `trang/${page}/`}`,
   /** What the portal shows of itself elsewhere: pictures of shared links, its signs on screens, its list of pages. */
   sharePicture: (file: string) => `chia-se/${file}.png`,
   iconDrawn: 'favicon.svg',
@@ -146,8 +155,26 @@ export const dialogueStatusSlugs = {
   unknown: 'chua-co-thong-tin',
 } as const satisfies Readonly<Record<DialogueStatus, string>>;
 
-/** Where the build puts the search index, under the site's base. */
-export const searchIndexFolder = 'pagefind/';
+/** How the address of a search names what is asked: `?q=…&loai=…&trang=2`. */
+export const searchNames = {
+  query: 'q',
+  sort: 'sap-xep',
+  page: 'trang',
+  facets: {
+    kind: 'loai',
+    body: 'don-vi',
+    topic: 'linh-vuc',
+    state: 'tinh-trang',
+    lateness: 'thoi-han',
+    period: 'thoi-gian',
+    population: 'du-lieu',
+  },
+  sorts: { relevance: 'phu-hop', date: 'moi-nhat', waiting: 'cho-lau-nhat' },
+} as const satisfies {
+  readonly facets: Readonly<Record<FacetKey, string>>;
+  readonly sorts: Readonly<Record<SearchSort, string>>;
+  readonly [part: string]: unknown;
+};
 
 /** A path as a link on this site. */
 export function hrefOf(site: Site, path: string): string {

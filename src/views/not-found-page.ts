@@ -16,9 +16,12 @@ export function notFoundPageView(portal: Portal): NotFoundPageView {
   return {
     head: pageHead(portal, { title, description: lead, path: paths.notFound, isUnlisted: true }),
     addressesHref: hrefOf(portal.site, paths.sitemapPages),
-    links: (['home', 'schedule', 'plans', 'petitions', 'organisations'] as const).map((name) => ({
-      text: vi.navigation[name],
-      href: hrefOf(portal.site, paths[name]),
-    })),
+    links: [
+      ...(['home', 'schedule', 'plans', 'petitions', 'organisations'] as const).map((name) => ({
+        text: vi.navigation[name],
+        href: hrefOf(portal.site, paths[name]),
+      })),
+      { text: vi.catalogue.title, href: hrefOf(portal.site, paths.catalogue) },
+    ],
   };
 }

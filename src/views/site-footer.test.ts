@@ -9,6 +9,7 @@ test('the foot of a page leads to what explains the portal, under its base', () 
     { text: 'Quy tắc', href: '/cong/quy-tac/' },
     { text: 'Lịch làm việc', href: '/cong/lich-lam-viec/' },
     { text: 'Nhiệm vụ theo kế hoạch', href: '/cong/nhiem-vu/' },
+    { text: 'Mục lục', href: '/cong/muc-luc/' },
     { text: 'Khả năng tiếp cận', href: '/cong/kha-nang-tiep-can/' },
     { text: 'Tin mới (Atom)', href: '/cong/tin.xml' },
   ]);

@@ -10,6 +10,7 @@ const pages = [
   'rules',
   'workCalendar',
   'duties',
+  'catalogue',
   'accessibility',
   'feed',
 ] as const;

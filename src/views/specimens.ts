@@ -16,9 +16,11 @@ import {
 import { vi } from '../locale/vi.ts';
 import type { IsoDate } from '../time/civil-date.ts';
 import type { Fact, FactValue } from './facts.ts';
-import { hrefOf, paths, searchIndexFolder } from './hrefs.ts';
+import { paths } from './hrefs.ts';
 import { type LinkView, type PageHead, pageHead } from './page-head.ts';
 import { type Pagination, paginate } from './pagination.ts';
+import { type SearchView, searchView } from './search-page.ts';
+import type { ResultView } from './search-result.ts';
 import {
   answerMark,
   commitmentMark,
@@ -40,13 +42,15 @@ export type SpecimenState = keyof typeof vi.specimens.states;
 /** Every link of a specimen leads here: to the top of the component page. */
 export const nowhere = '#noi-dung-chinh';
 
+/** The component page shows the search at rest: no index is asked for. */
+const noIndex = '0';
+
 /** The day for which specimens are told. */
 const asOf = '2026-11-20' as IsoDate;
 
 export interface SpecimensPageView {
   readonly head: PageHead;
-  /** Folder of the search index. */
-  readonly index: string;
+  readonly search: SearchView;
 }
 
 export function specimensPageView(portal: Portal): SpecimensPageView {
@@ -57,7 +61,7 @@ export function specimensPageView(portal: Portal): SpecimensPageView {
       path: paths.components,
       isUnlisted: true,
     }),
-    index: hrefOf(portal.site, searchIndexFolder),
+    search: searchView(portal.site, noIndex),
   };
 }
 
@@ -84,6 +88,51 @@ export const markSpecimens: Partial<Record<SpecimenState, readonly StateMarkView
   verdicts: keysOf(verdictLabels).map(verdictMark),
   dialogues: keysOf(dialogueStatusLabels).map(dialogueMark),
   long: [latenessMark('overdue', words.long), latenessMark('overdue', words.word)],
+};
+
+/** Results of a search for words of the specimens. */
+export const resultSpecimens: Partial<Record<SpecimenState, readonly ResultView[]>> = {
+  many: [
+    {
+      href: nowhere,
+      kind: vi.searchDocuments.kinds.petition,
+      isIllustrative: false,
+      title: [
+        { text: words.title.slice(0, 5), isMarked: false },
+        { text: words.title.slice(5), isMarked: true },
+      ],
+      summary: [
+        { text: words.long.slice(0, 11), isMarked: false },
+        { text: words.long.slice(11, 19), isMarked: true },
+        { text: words.long.slice(19), isMarked: false },
+      ],
+      marks: [
+        petitionMark('in_progress', petitionStageLabels.in_progress),
+        latenessMark('overdue', words.late),
+      ],
+      place: words.body,
+    },
+    {
+      href: nowhere,
+      kind: vi.searchDocuments.kinds.term,
+      isIllustrative: false,
+      title: [{ text: words.short, isMarked: true }],
+      summary: [],
+      marks: [],
+    },
+  ],
+  illustrative: [
+    {
+      href: nowhere,
+      kind: vi.searchDocuments.kinds.commitment,
+      isIllustrative: true,
+      title: [{ text: words.long, isMarked: false }],
+      summary: [{ text: words.word, isMarked: true }],
+      marks: [commitmentMark('done')],
+      place: words.body,
+      missing: vi.search.nearNote,
+    },
+  ],
 };
 
 export const linkSpecimen: LinkView = { text: words.title, href: nowhere };

@@ -33,7 +33,6 @@ const narrow = { width: 320, height: 640 };
  */
 const toldApartAround: Readonly<Record<string, RegExp>> = {
   rules: /“Báo cáo /,
-  'search with results': /“Hồ sơ trên cổng”/,
   'dialogue with all that followed': /“Đối thoại phường Mẫu 2025/,
 };
 

@@ -80,6 +80,9 @@ const elsewhere: Readonly<Record<string, string>> = {
   'schedule/YearLane': 'laid out from a whole year of meetings: looked at on lich/nam/',
   'schedule/YearNavigation': 'laid out from a whole year of meetings: looked at on lich/nam/',
   'schedule/YearScale': 'laid out from a whole year of meetings: looked at on lich/nam/',
+  'catalogue/CatalogueList': 'a list of links: looked at on muc-luc/',
+  'catalogue/CatalogueStrip': 'a list of links: looked at on muc-luc/',
+  'search/SearchFilters': 'part of search/PortalSearch, filled by its script: looked at on tim-kiem/',
   'search/SearchForm': 'part of search/PortalSearch',
 };
 

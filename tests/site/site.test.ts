@@ -35,7 +35,7 @@ describe('routes', () => {
       'phuong-phap/',
       'kha-nang-tiep-can/',
     ];
-    const others = ['', 'tim-kiem/', '404.html', ...explaining];
+    const others = ['', 'tim-kiem/', 'muc-luc/', '404.html', ...explaining];
     expect([...lists, ...others].filter((path) => !paths.includes(path))).toEqual([]);
   });
 

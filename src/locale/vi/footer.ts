@@ -7,6 +7,7 @@ export const footer = {
   rules: 'Quy tắc',
   workCalendar: 'Lịch làm việc',
   duties: 'Nhiệm vụ theo kế hoạch',
+  catalogue: 'Mục lục',
   accessibility: 'Khả năng tiếp cận',
   feed: 'Tin mới (Atom)',
 } as const;

@@ -34,6 +34,7 @@ export const navigation = {
 
 export const common = {
   separator: ' · ',
+  listSeparator: '; ',
   notStated: 'Văn bản không ghi',
   noNumberBlank: 'Chưa có số (văn bản để trống)',
   noNumberAbsent: 'Văn bản không ghi số',

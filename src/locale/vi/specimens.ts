@@ -116,6 +116,7 @@ export const specimens = {
     'glossary/LetterStrip': 'Chữ cái đầu của các từ ngữ.',
     'channel/QrCode': 'Địa chỉ của một trang dưới dạng mã QR.',
     'search/PortalSearch': 'Ô tìm kiếm và kết quả.',
+    'search/ResultItem': 'Một kết quả tìm kiếm.',
     'page/Neighbours': 'Hồ sơ liền trước và liền sau.',
   },
   /** The words that components are filled with. */

@@ -1,0 +1,19 @@
+/** The search engine over the index of this site, file by file as searches need them. */
+import { createSearchEngine } from '../../search/portal-engine.ts';
+import type { SearchEngine } from '../../search/search-engine.ts';
+
+/** Files are compressed in themselves, for hosts that send them as they are; some host may have inflated them. */
+async function inflated(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
+  return new Uint8Array(await new Response(stream).arrayBuffer());
+}
+
+/** @param folder address of the index, with its version. */
+export function loadEngine(folder: string): SearchEngine {
+  return createSearchEngine(async (file) => {
+    const response = await fetch(`${folder}${file}.bin`);
+    if (!response.ok) throw new Error(`${file}: ${response.status}`);
+    return inflated(new Uint8Array(await response.arrayBuffer()));
+  });
+}
