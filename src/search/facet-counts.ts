@@ -1,5 +1,6 @@
 /** What results can be narrowed by and sorted by: the values of each document, and how many have each. */
 import {
+  type DocumentGroup,
   type FacetFile,
   type FacetValues,
   facetsPerFile,
@@ -24,6 +25,10 @@ export class FacetTable {
   readonly #root: IndexRoot;
   readonly #files = new Map<number, FacetFile>();
   #labels: FacetValues | undefined;
+  readonly #groupValues = new Map<
+    DocumentGroup,
+    Readonly<Record<'kind' | 'population', readonly number[]>>
+  >();
 
   constructor(root: IndexRoot) {
     this.#root = root;
@@ -37,15 +42,25 @@ export class FacetTable {
       reader.labels(),
       ...missing.map((file) => reader.facets(file * facetsPerFile)),
     ]);
-    this.#labels = labels;
+    if (this.#labels !== labels) {
+      this.#labels = labels;
+      for (const group of this.#root.groups) {
+        const { kind, population } = group.values;
+        this.#groupValues.set(group, {
+          kind: [this.#numberOf('kind', kind)],
+          population: [this.#numberOf('population', population)],
+        });
+      }
+    }
     read.forEach((file, index) => {
       this.#files.set(missing[index] as number, file);
     });
   }
 
+  /** Places of a document's values in the lists of labels. */
   #valuesOf(document: number, key: FacetKey): readonly number[] {
     if (key === 'kind' || key === 'population') {
-      return [this.#numberOf(key, groupAt(this.#root.groups, document).values[key])];
+      return this.#groupValues.get(groupAt(this.#root.groups, document))?.[key] ?? [];
     }
     const file = this.#files.get(Math.floor(document / facetsPerFile));
     return file?.values[key][document % facetsPerFile] ?? [];
@@ -55,32 +70,44 @@ export class FacetTable {
     return this.#labels?.[key].findIndex((known) => known.value === value) ?? -1;
   }
 
-  /** Documents that have the values of all filters but those of `except`. */
-  fitting(documents: readonly Ranked[], filters: Filters, except?: FacetKey): readonly Ranked[] {
-    const wanted = facetKeys.flatMap((key) => {
+  #wanted(filters: Filters): readonly { readonly key: FacetKey; readonly number: number }[] {
+    return facetKeys.flatMap((key) => {
       const value = filters[key];
-      return value === undefined || key === except ? [] : [{ key, number: this.#numberOf(key, value) }];
+      return value === undefined ? [] : [{ key, number: this.#numberOf(key, value) }];
     });
+  }
+
+  /** Documents that have the values of all filters. */
+  fitting(documents: readonly Ranked[], filters: Filters): readonly Ranked[] {
+    const wanted = this.#wanted(filters);
     if (wanted.length === 0) return documents;
     return documents.filter(({ document }) =>
       wanted.every(({ key, number }) => this.#valuesOf(document, key).includes(number)),
     );
   }
 
-  /** Of each facet the values that occur under all other filters, in the order of their lists. */
+  /**
+   * Of each facet the values that occur under all other filters, in the order of their lists. One walk over the
+   * documents: what fails one filter counts for the facet of this filter alone.
+   */
   counts(documents: readonly Ranked[], filters: Filters): Readonly<Record<FacetKey, readonly FacetCount[]>> {
-    const countsOf = (key: FacetKey): readonly FacetCount[] => {
-      const values = this.#labels?.[key] ?? [];
-      const counts = new Int32Array(values.length);
-      for (const { document } of this.fitting(documents, filters, key)) {
-        for (const number of this.#valuesOf(document, key)) counts[number] = (counts[number] ?? 0) + 1;
+    const wanted = this.#wanted(filters);
+    const counts = new Map(facetKeys.map((key) => [key, new Int32Array(this.#labels?.[key].length ?? 0)]));
+    for (const { document } of documents) {
+      const failed = wanted.filter(({ key, number }) => !this.#valuesOf(document, key).includes(number));
+      if (failed.length > 1) continue;
+      const [only] = failed;
+      for (const key of only ? [only.key] : facetKeys) {
+        const counted = counts.get(key) as Int32Array;
+        for (const number of this.#valuesOf(document, key)) counted[number] = (counted[number] ?? 0) + 1;
       }
-      return values.flatMap(({ value, label }, number) => {
-        const count = counts[number] ?? 0;
+    }
+    const listOf = (key: FacetKey): readonly FacetCount[] =>
+      (this.#labels?.[key] ?? []).flatMap(({ value, label }, number) => {
+        const count = counts.get(key)?.[number] ?? 0;
         return count > 0 || value === filters[key] ? [{ value, label, count }] : [];
       });
-    };
-    return Object.fromEntries(facetKeys.map((key) => [key, countsOf(key)])) as Record<FacetKey, FacetCount[]>;
+    return Object.fromEntries(facetKeys.map((key) => [key, listOf(key)])) as Record<FacetKey, FacetCount[]>;
   }
 
   #day(document: number, key: 'on' | 'waitingSince'): number {

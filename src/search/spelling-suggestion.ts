@@ -17,6 +17,14 @@ const oneWord = 0.2;
 
 const letters = 'abcdefghijklmnopqrstuvwxyz';
 
+/** Two letters that changed places: the commonest slip of a thumb. */
+function isSwapped(typed: string, meant: string): boolean {
+  return typed.length === meant.length && [...typed].sort().join('') === [...meant].sort().join('');
+}
+
+/** How much likelier a slip of this kind is than another. */
+const swapped = 4;
+
 /** Every word at a distance of one letter: left out, put in, mistaken, or changed places with its neighbour. */
 function* neighboursOf(word: string): Generator<string> {
   for (let at = 0; at <= word.length; at += 1) {
@@ -34,7 +42,8 @@ function* neighboursOf(word: string): Generator<string> {
 function candidatesFor(typed: string, counts: SyllableCounts): readonly string[] {
   const keyed = fromKeystrokes(typed);
   const near = new Set([...neighboursOf(typed)].filter((word) => word !== typed && counts.has(word)));
-  const byCount = [...near].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
+  const likelihood = (word: string) => (counts.get(word) ?? 0) * (isSwapped(typed, word) ? swapped : 1);
+  const byCount = [...near].sort((a, b) => likelihood(b) - likelihood(a));
   return keyed !== undefined && counts.has(keyed) ? [keyed, ...byCount] : byCount;
 }
 
@@ -84,7 +93,8 @@ class Speller {
     if (isKnown && row.length > shortQuery) return undefined;
     const candidates = candidatesFor(typed, this.#counts).slice(0, isKnown ? mostTriedForKnown : mostTried);
     const tries = await Promise.all(candidates.map((folded) => this.weigh(row, place, folded)));
-    const [best] = tries.sort((a, b) => b.pairs - a.pairs || b.count - a.count);
+    const worth = ({ folded, count }: Try) => count * (isSwapped(typed, folded) ? swapped : 1);
+    const [best] = tries.sort((a, b) => b.pairs - a.pairs || worth(b) - worth(a));
     if (!best) return undefined;
     if (!isKnown) return best.folded;
     // A syllable that exists is left alone unless with another one it makes a word: "hòa bình" is no "hóa tinh".
