@@ -113,6 +113,17 @@ function jsonOffset(message: string, text: string): number {
   return start + (inside === -1 ? Math.max(0, around.indexOf(token)) : inside);
 }
 
+/** `schema: core` is YAML 1.2: no dates, no yes/no; only numbers, true, false and null are more than text. */
+function parseYaml(yaml: string): Document {
+  return parseDocument(yaml, { schema: 'core', uniqueKeys: true });
+}
+
+function readYaml(yaml: string) {
+  const document = parseYaml(yaml);
+  const faults = findYamlFaults(document, yaml);
+  return { faults, data: faults.length > 0 ? undefined : (document.toJS() as unknown) };
+}
+
 /** Markdown under front matter, or data alone: JSON is YAML too, and gets the same report with places. */
 export type AuthoredForm = 'markdown' | 'json';
 
@@ -148,10 +159,9 @@ export function readAuthoredText(raw: string, form: AuthoredForm = 'markdown'): 
   const parts = form === 'json' ? whole : splitFrontMatter(text);
   if (parts.kind === 'fault') return broken(parts.fault, { line: parts.line, column: 1 });
 
-  // `schema: core` is YAML 1.2: no dates, no yes/no; only numbers, true, false and null are more than text.
   const yaml = text.slice(parts.start, parts.end);
-  const document = parseDocument(yaml, { schema: 'core', uniqueKeys: true });
-  const faults: LocatedFault[] = findYamlFaults(document, yaml).map(({ fault, offset, path }) => ({
+  const { data, faults: yamlFaults } = readYaml(yaml);
+  const faults: LocatedFault[] = yamlFaults.map(({ fault, offset, path }) => ({
     fault,
     position: positionAt(parts.start + offset),
     field: fieldName(path),
@@ -162,10 +172,16 @@ export function readAuthoredText(raw: string, form: AuthoredForm = 'markdown'): 
     faults.push({ fault, position: positionAt(decomposed.offset), field: '' });
   }
 
+  // Places are asked for where something is wrong; the trees of all files would fill the memory of a large portal.
+  let located: Document | undefined;
+  const document = () => {
+    located ??= parseYaml(yaml);
+    return located;
+  };
   const startOf = (node: unknown): Position =>
     positionAt(parts.start + (isNode(node) ? (node.range?.[0] ?? 0) : 0));
   return {
-    data: faults.length > 0 ? undefined : document.toJS(),
+    data: faults.length > 0 ? undefined : data,
     body: parts.body,
     comments: [...yaml.matchAll(/^[ \t]*#.*/gm)].map((match) => ({
       text: match[0],
@@ -173,10 +189,10 @@ export function readAuthoredText(raw: string, form: AuthoredForm = 'markdown'): 
     })),
     locateInBody: (offset) => positionAt(text.indexOf(parts.body, parts.end) + offset),
     faults,
-    locate: (path) => startOf(nodeAt(document, path)),
-    locateKey: (path) => startOf(keyNodeAt(document, path)),
+    locate: (path) => startOf(nodeAt(document(), path)),
+    locateKey: (path) => startOf(keyNodeAt(document(), path)),
     written: (path) => {
-      const node = nodeAt(document, path);
+      const node = nodeAt(document(), path);
       if (!isNode(node) || !node.range) return '';
       return yaml.slice(node.range[0], node.range[1]).trim();
     },

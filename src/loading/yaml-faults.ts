@@ -75,7 +75,8 @@ function orderSign(node: Node): '*' | '&' | '!' | undefined {
 function plainTextFault({ type, range }: Scalar, yaml: string): Fault | undefined {
   if (type !== 'PLAIN' || !range) return undefined;
   const [start, end] = range;
-  const rest = /^[ \t]+#.*/.exec(yaml.slice(end).split('\n')[0] ?? '')?.[0];
+  const lineEnd = yaml.indexOf('\n', end);
+  const rest = /^[ \t]+#.*/.exec(yaml.slice(end, lineEnd === -1 ? undefined : lineEnd))?.[0];
   if (rest !== undefined) return { code: 'text_cut', lost: rest.trim() };
   const written = yaml.slice(start, end);
   return /^[“”][^\s“”]*[“”]$/.test(written) ? { code: 'quotes_curly', written } : undefined;

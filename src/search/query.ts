@@ -35,7 +35,7 @@ export interface WantedTerm {
 }
 
 /** One way to satisfy a run of syllables. */
-export interface Alternative {
+interface Alternative {
   /** All of these. */
   readonly terms: readonly WantedTerm[];
   readonly weight: number;
@@ -79,7 +79,7 @@ const shapeless = /[\p{Cf}\p{Cc}]/gu;
 const quoted = /["“”„«»]([^"“”„«»]+)["“”„«»]/g;
 
 /** Composed, in letters of today, without what cannot be seen. */
-export function plainQuery(typed: string): string {
+function plainQuery(typed: string): string {
   return fromLegacyEncoding(typed.slice(0, mostCharacters).normalize('NFC'))
     .normalize('NFC')
     .replace(/[\t\n\r]/g, ' ')

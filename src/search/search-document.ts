@@ -31,7 +31,7 @@ export const facetKeys = ['kind', 'body', 'topic', 'state', 'lateness', 'period'
 export type FacetKey = (typeof facetKeys)[number];
 
 /** A state as it is shown: the name of its shape (see `views/state-mark.ts`) and its word. */
-export interface SearchMark {
+interface SearchMark {
   readonly shape: string;
   readonly label: string;
 }
