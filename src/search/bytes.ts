@@ -51,10 +51,16 @@ export class ByteWriter {
 
 export class ByteReader {
   readonly #bytes: Uint8Array;
-  #at = 0;
+  #at: number;
 
-  constructor(bytes: Uint8Array) {
+  /** @param position where to begin. */
+  constructor(bytes: Uint8Array, position = 0) {
     this.#bytes = bytes;
+    this.#at = position;
+  }
+
+  get position(): number {
+    return this.#at;
   }
 
   get isAtEnd(): boolean {
@@ -81,6 +87,9 @@ export class ByteReader {
   }
 
   text(): string {
-    return decoder.decode(this.bytes(this.number()));
+    const bytes = this.bytes(this.number());
+    // A decoder takes longer to call than most keys take to read: they are plain letters.
+    if (bytes.every((byte) => byte < 0x80)) return String.fromCharCode(...bytes);
+    return decoder.decode(bytes);
   }
 }

@@ -1,6 +1,5 @@
 /** What results can be narrowed by and sorted by: the values of each document, and how many have each. */
 import {
-  type DocumentGroup,
   type FacetFile,
   type FacetValues,
   facetsPerFile,
@@ -9,9 +8,8 @@ import {
   storedFacets,
 } from './index-format.ts';
 import type { IndexReader } from './index-reader.ts';
-import { groupAt, type Ranked } from './scoreboard.ts';
 import { type FacetKey, facetKeys } from './search-document.ts';
-import type { FacetCount, SearchRequest, SearchSort } from './search-engine.ts';
+import type { FacetCount, SearchRequest } from './search-engine.ts';
 
 type Filters = SearchRequest['filters'];
 
@@ -25,18 +23,21 @@ export class FacetTable {
   readonly #root: IndexRoot;
   readonly #files = new Map<number, FacetFile>();
   #labels: FacetValues | undefined;
-  readonly #groupValues = new Map<
-    DocumentGroup,
-    Readonly<Record<'kind' | 'population', readonly number[]>>
-  >();
+  /** The group of each document, and what the documents of each group have. */
+  readonly #groups: Uint8Array;
+  #groupValues: readonly Readonly<Record<'kind' | 'population', readonly number[]>>[] = [];
 
   constructor(root: IndexRoot) {
     this.#root = root;
+    this.#groups = new Uint8Array(root.documentCount);
+    root.groups.forEach(({ from }, index) => {
+      this.#groups.fill(index, from, root.groups[index + 1]?.from);
+    });
   }
 
   /** Reads what the given documents need. */
-  async read(reader: IndexReader, documents: readonly Ranked[]): Promise<void> {
-    const files = new Set(documents.map(({ document }) => Math.floor(document / facetsPerFile)));
+  async read(reader: IndexReader, documents: readonly number[]): Promise<void> {
+    const files = new Set(documents.map((document) => Math.floor(document / facetsPerFile)));
     const missing = [...files].filter((file) => !this.#files.has(file));
     const [labels, ...read] = await Promise.all([
       reader.labels(),
@@ -44,13 +45,10 @@ export class FacetTable {
     ]);
     if (this.#labels !== labels) {
       this.#labels = labels;
-      for (const group of this.#root.groups) {
-        const { kind, population } = group.values;
-        this.#groupValues.set(group, {
-          kind: [this.#numberOf('kind', kind)],
-          population: [this.#numberOf('population', population)],
-        });
-      }
+      this.#groupValues = this.#root.groups.map(({ values }) => ({
+        kind: [this.#numberOf('kind', values.kind)],
+        population: [this.#numberOf('population', values.population)],
+      }));
     }
     read.forEach((file, index) => {
       this.#files.set(missing[index] as number, file);
@@ -60,7 +58,7 @@ export class FacetTable {
   /** Places of a document's values in the lists of labels. */
   #valuesOf(document: number, key: FacetKey): readonly number[] {
     if (key === 'kind' || key === 'population') {
-      return this.#groupValues.get(groupAt(this.#root.groups, document))?.[key] ?? [];
+      return this.#groupValues[this.#groups[document] as number]?.[key] ?? [];
     }
     const file = this.#files.get(Math.floor(document / facetsPerFile));
     return file?.values[key][document % facetsPerFile] ?? [];
@@ -78,10 +76,10 @@ export class FacetTable {
   }
 
   /** Documents that have the values of all filters. */
-  fitting(documents: readonly Ranked[], filters: Filters): readonly Ranked[] {
+  fitting(documents: readonly number[], filters: Filters): readonly number[] {
     const wanted = this.#wanted(filters);
     if (wanted.length === 0) return documents;
-    return documents.filter(({ document }) =>
+    return documents.filter((document) =>
       wanted.every(({ key, number }) => this.#valuesOf(document, key).includes(number)),
     );
   }
@@ -90,10 +88,10 @@ export class FacetTable {
    * Of each facet the values that occur under all other filters, in the order of their lists. One walk over the
    * documents: what fails one filter counts for the facet of this filter alone.
    */
-  counts(documents: readonly Ranked[], filters: Filters): Readonly<Record<FacetKey, readonly FacetCount[]>> {
+  counts(documents: readonly number[], filters: Filters): Readonly<Record<FacetKey, readonly FacetCount[]>> {
     const wanted = this.#wanted(filters);
     const counts = new Map(facetKeys.map((key) => [key, new Int32Array(this.#labels?.[key].length ?? 0)]));
-    for (const { document } of documents) {
+    for (const document of documents) {
       const failed = wanted.filter(({ key, number }) => !this.#valuesOf(document, key).includes(number));
       if (failed.length > 1) continue;
       const [only] = failed;
@@ -114,17 +112,16 @@ export class FacetTable {
     return this.#files.get(Math.floor(document / facetsPerFile))?.[key][document % facetsPerFile] ?? noDay;
   }
 
-  /** What has no day stands last, in the order it came in. */
-  sorted(documents: readonly Ranked[], sort: SearchSort): readonly Ranked[] {
-    if (sort === 'relevance') return documents;
+  /**
+   * Where a document stands by its day: the higher, the earlier. What has no day stands last.
+   * @param sort by its day (the latest first) or by how long the people wait (the longest first).
+   */
+  rankBy(sort: 'date' | 'waiting'): (document: number) => number {
     const key = sort === 'date' ? 'on' : 'waitingSince';
-    const direction = sort === 'date' ? -1 : 1;
-    return documents
-      .map((ranked) => ({ ranked, day: this.#day(ranked.document, key) }))
-      .sort((a, b) => {
-        if (a.day === noDay || b.day === noDay) return Number(a.day === noDay) - Number(b.day === noDay);
-        return direction * (a.day - b.day);
-      })
-      .map(({ ranked }) => ranked);
+    const direction = sort === 'date' ? 1 : -1;
+    return (document) => {
+      const day = this.#day(document, key);
+      return day === noDay ? Number.NEGATIVE_INFINITY : direction * day;
+    };
   }
 }

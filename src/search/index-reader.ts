@@ -26,7 +26,7 @@ interface Spelling {
   /** Documents that hold it. */
   readonly count: number;
   /** The postings themselves, or the number of the file that holds them. */
-  readonly source: Uint8Array | number;
+  readonly source: readonly Posting[] | number;
 }
 
 export interface TermEntry {
@@ -46,23 +46,59 @@ function parseJson(bytes: Uint8Array): unknown {
   return JSON.parse(decoder.decode(bytes));
 }
 
-function parseTerms(bytes: Uint8Array): ReadonlyMap<string, TermEntry> {
-  const reader = new ByteReader(bytes);
-  const terms = new Map<string, TermEntry>();
-  let key = '';
-  while (!reader.isAtEnd) {
-    key = key.slice(0, reader.number()) + reader.text();
+/**
+ * A block of terms as it was read: only its keys are decoded, and what a search asks for. Most of a block is other
+ * terms.
+ */
+class TermBlock {
+  readonly #bytes: Uint8Array;
+  /** Where the spellings of each term begin. */
+  readonly #places = new Map<string, number>();
+  readonly #entries = new Map<string, TermEntry>();
+
+  constructor(bytes: Uint8Array) {
+    this.#bytes = bytes;
+    const reader = new ByteReader(bytes);
+    let key = '';
+    while (!reader.isAtEnd) {
+      key = key.slice(0, reader.number()) + reader.text();
+      this.#places.set(key, reader.position);
+      for (let left = reader.number(); left > 0; left -= 1) {
+        reader.bytes(reader.number());
+        const counted = reader.number();
+        const size = reader.number();
+        if ((counted & 1) === 0) reader.bytes(size);
+      }
+    }
+  }
+
+  keysFrom(start: string): readonly string[] {
+    return [...this.#places.keys()].filter((key) => key.startsWith(start));
+  }
+
+  get(key: string): TermEntry | undefined {
+    const place = this.#places.get(key);
+    if (place === undefined) return undefined;
+    const known = this.#entries.get(key) ?? this.#entryAt(key, place);
+    this.#entries.set(key, known);
+    return known;
+  }
+
+  #entryAt(key: string, place: number): TermEntry {
+    const reader = new ByteReader(this.#bytes, place);
     const spellings: Spelling[] = [];
     for (let left = reader.number(); left > 0; left -= 1) {
       const exact = reader.text() || key;
       const counted = reader.number();
-      const count = counted >>> 1;
       const size = reader.number();
-      spellings.push({ exact, count, source: counted & 1 ? size : reader.bytes(size) });
+      spellings.push({
+        exact,
+        count: counted >>> 1,
+        source: counted & 1 ? size : decodePostings(reader.bytes(size)),
+      });
     }
-    terms.set(key, { key, spellings, count: spellings.reduce((total, { count }) => total + count, 0) });
+    return { key, spellings, count: spellings.reduce((total, { count }) => total + count, 0) };
   }
-  return terms;
 }
 
 function parseBlocks(bytes: Uint8Array): readonly string[] {
@@ -159,15 +195,23 @@ export class IndexReader {
       wanted.push(first + wanted.length);
     }
     const read = await Promise.all(wanted.map((block) => this.#block(block)));
-    return read.flatMap((terms) => [...terms.values()].filter(({ key }) => key.startsWith(start)));
+    return read.flatMap((block) => block.keysFrom(start).flatMap((key) => block.get(key) ?? []));
   }
 
   async postings({ source }: Spelling): Promise<readonly Posting[]> {
-    if (typeof source !== 'number') return decodePostings(source);
-    return this.#once(listFile(source), decodePostings);
+    return typeof source === 'number' ? this.#once(listFile(source), decodePostings) : source;
   }
 
-  #block(block: number): Promise<ReadonlyMap<string, TermEntry>> {
-    return this.#once(termFile(block), parseTerms);
+  /** Reads the lists of a term that stand in files of their own, all at once. */
+  async readLists({ spellings }: TermEntry): Promise<void> {
+    await Promise.all(
+      spellings.flatMap(({ source }) =>
+        typeof source === 'number' ? [this.#once(listFile(source), decodePostings)] : [],
+      ),
+    );
+  }
+
+  #block(block: number): Promise<TermBlock> {
+    return this.#once(termFile(block), (bytes) => new TermBlock(bytes));
   }
 }

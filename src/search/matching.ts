@@ -3,12 +3,12 @@
  * for: short lists, and whatever holds the whole query together is final after it. The second reads the lists of
  * single syllables, for documents where the words lie scattered.
  */
-import type { IndexRoot } from './index-format.ts';
+import { firstOf } from './first-of.ts';
 import type { IndexReader, TermEntry } from './index-reader.ts';
 import { documentOf, type Posting, placeOf, places } from './posting-list.ts';
 import { intersection, postingsOf } from './posting-sets.ts';
 import type { Query, QuerySyllable, Unit, WantedTerm } from './query.ts';
-import { compareRanked, type Ranked, Scoreboard, worthOfPair } from './scoreboard.ts';
+import { Scoreboard, worthOfPair } from './scoreboard.ts';
 import type { Reading } from './search-engine.ts';
 import { isNumber, pairKey } from './syllables.ts';
 
@@ -61,10 +61,11 @@ export class Matching {
   /** Whether the last syllable was taken for the beginning of others. */
   isGrown = false;
 
-  constructor(reader: IndexReader, root: IndexRoot, query: Query) {
+  /** @param priors what each document is worth by itself; as many as there are documents. */
+  constructor(reader: IndexReader, priors: Float32Array, query: Query) {
     this.#reader = reader;
     this.#query = query;
-    this.#board = new Scoreboard(root.documentCount, root.groups);
+    this.#board = new Scoreboard(priors.length, priors);
     this.#all = bitsOf(0, query.syllables.length) & ~query.asking;
     this.#hasMarks = query.syllables.some(({ isMarked }) => isMarked);
     // Of a syllable alone the spelling typed is asked for even without marks; see `#isMeant`.
@@ -99,11 +100,13 @@ export class Matching {
     if (phrases.length > 0) this.#quoted = await this.#documentsWithPhrases();
   }
 
-  /** Documents in which all words of the query hold together as typed, the best first. What they score is final. */
-  held(): readonly Ranked[] {
-    return this.#ranked().filter((ranked) => {
-      return !ranked.isNear && !ranked.isScattered && !ranked.hasOtherTones;
+  /** The first documents in which all words of the query hold together as typed. What they score is final. */
+  held(count: number): readonly number[] {
+    const held = this.#found().filter((document) => {
+      const isRight = (this.#marked & ~(this.#board.right[document] as number)) === 0;
+      return isRight && !this.#board.isNear(document, this.#all) && !this.isScattered(document);
     });
+    return held.length < count ? [] : firstOf(held, count, this.rank);
   }
 
   /** The second step. */
@@ -113,38 +116,49 @@ export class Matching {
     entries.forEach((entry, place) => {
       this.counts[place] = entry?.count ?? 0;
     });
-    await Promise.all(
-      entries.flatMap((entry) => entry?.spellings.map((one) => this.#reader.postings(one)) ?? []),
-    );
+    await Promise.all(entries.map((entry) => entry && this.#reader.readLists(entry)));
     for (const place of syllables.keys()) await this.#addSyllable(place, entries[place]);
     const last = syllables.length - 1;
     const isLastKnown = (this.counts[last] ?? 0) > 0;
     if (this.#canGrow(last) && (!isLastKnown || this.all().length === 0)) await this.#addEndings(last);
   }
 
-  /** Documents that hold all words, the best first. */
-  all(): readonly Ranked[] {
-    return this.#ranked().filter(({ isNear }) => !isNear);
+  /** Where a document stands among those found: the higher, the earlier. */
+  readonly rank = (document: number): number => this.#board.rank(document, this.#all, this.#marked);
+
+  /** Bits of the syllables that a document lacks. */
+  missing(document: number): number {
+    return this.#board.missing(document, this.#all);
+  }
+
+  /** Whether words of the query lie in a document away from their neighbours. */
+  isScattered(document: number): boolean {
+    return this.#board.isScattered(document, this.#all);
+  }
+
+  /** Documents that hold all words, in no order. */
+  all(): readonly number[] {
+    return this.#found().filter((document) => !this.#board.isNear(document, this.#all));
   }
 
   /** Documents that hold the greater part of the query, the best first. Quotes allow nothing near. */
-  near(): readonly Ranked[] {
+  near(): readonly number[] {
     if (this.#quoted) return [];
     // A word that no document holds says nothing about which of them comes near.
     const rarities = this.counts.map((count) => (count === 0 ? 0 : this.#board.rarity(count)));
     const shareOf = (bits: number) =>
       rarities.reduce((sum, rarity, place) => (bits & (1 << place) ? sum + rarity : sum), 0);
-    const whole = shareOf(this.#all);
-    return this.#ranked()
-      .filter(({ isNear, missing }) => isNear && shareOf(missing) < whole * (1 - nearShare))
-      .slice(0, mostNear);
+    const most = shareOf(this.#all) * (1 - nearShare);
+    const near = this.#found().filter(
+      (document) => this.#board.isNear(document, this.#all) && shareOf(this.missing(document)) < most,
+    );
+    return firstOf(near, mostNear, this.rank);
   }
 
-  #ranked(): readonly Ranked[] {
-    return this.#board.touched
-      .filter((document) => this.#quoted === undefined || this.#quoted.has(document))
-      .map((document) => this.#board.standing(document, this.#all, this.#marked))
-      .sort(compareRanked);
+  #found(): readonly number[] {
+    const { touched } = this.#board;
+    const quoted = this.#quoted;
+    return quoted === undefined ? touched : touched.filter((document) => quoted.has(document));
   }
 
   #syllable(place: number): QuerySyllable {
@@ -174,7 +188,7 @@ export class Matching {
 
   async #readPair(pair: Pair): Promise<void> {
     const entry = await this.#pairEntry(pair);
-    await Promise.all(entry?.spellings.map((spelling) => this.#reader.postings(spelling)) ?? []);
+    if (entry) await this.#reader.readLists(entry);
   }
 
   async #addPair(pair: Pair): Promise<void> {
@@ -350,6 +364,8 @@ export class Matching {
   /** Syllables that the last one may grow into. */
   async #addEndings(place: number): Promise<void> {
     const { folded } = this.#syllable(place);
+    // A letter alone is the beginning of everything.
+    if (folded.length === 1 && place === 0) return;
     this.isGrown = true;
     const spelling = await this.#reader.spelling();
     const grown = [...spelling]

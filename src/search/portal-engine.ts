@@ -1,11 +1,12 @@
 /** The portal's search over its own index. Runs wherever the index's files can be read: in a browser, in a test. */
 import { FacetTable, needsFiles } from './facet-counts.ts';
+import { firstOf } from './first-of.ts';
 import type { IndexRoot } from './index-format.ts';
 import { IndexReader, type ReadFile } from './index-reader.ts';
 import { marker } from './marking.ts';
 import { Matching } from './matching.ts';
 import { parseQuery, type Query } from './query.ts';
-import { groupAt, type Ranked } from './scoreboard.ts';
+import { priorsOf } from './scoreboard.ts';
 import {
   pageSize,
   type SearchAnswer,
@@ -28,8 +29,15 @@ const nothing: SearchAnswer = {
 
 /** Documents that answer a query, before filters. */
 interface Found {
-  readonly all: readonly Ranked[];
-  readonly near: readonly Ranked[];
+  /** In no order. */
+  readonly all: readonly number[];
+  /** Where each of them stands: the higher, the earlier. */
+  readonly rank: (document: number) => number;
+  /** The best first. */
+  readonly near: readonly number[];
+  /** Bits of the words that a document lacks; whether it holds the words away from their neighbours. */
+  readonly missing: (document: number) => number;
+  readonly isScattered: (document: number) => boolean;
   readonly suggestion?: string;
   /** The query whose words are marked: the one suggested where the one typed finds nothing. */
   readonly query: Query;
@@ -37,9 +45,17 @@ interface Found {
   readonly isGrown: boolean;
 }
 
+/** What every search needs. */
+interface Prepared {
+  readonly root: IndexRoot;
+  readonly priors: Float32Array;
+  readonly thesaurus: Thesaurus;
+  readonly table: FacetTable;
+}
+
 class PortalEngine implements SearchEngine {
   readonly #reader: IndexReader;
-  #prepared: Promise<{ root: IndexRoot; thesaurus: Thesaurus; table: FacetTable }> | undefined;
+  #prepared: Promise<Prepared> | undefined;
 
   constructor(read: ReadFile) {
     this.#reader = new IndexReader(read);
@@ -49,6 +65,7 @@ class PortalEngine implements SearchEngine {
     // Both are needed before the first term: they are asked for together.
     this.#prepared ??= Promise.all([this.#reader.root(), this.#reader.blocks()]).then(([root]) => ({
       root,
+      priors: priorsOf(root.documentCount, root.groups),
       thesaurus: new Thesaurus(root.synonyms),
       table: new FacetTable(root),
     }));
@@ -59,43 +76,42 @@ class PortalEngine implements SearchEngine {
   }
 
   async *search(request: SearchRequest): AsyncGenerator<SearchAnswer, void, void> {
-    const { filters, sort } = request;
-    const { root, thesaurus, table } = await this.#prepare();
+    const { filters } = request;
+    const prepared = await this.#prepare();
+    const { root, priors, thesaurus, table } = prepared;
     const query = parseQuery(request.query, thesaurus);
     const isFiltered = Object.values(filters).some((value) => value !== undefined);
     if (query.syllables.length === 0 && !isFiltered) {
       yield nothing;
       return;
     }
-    const matching = new Matching(this.#reader, root, query);
+    // What no word tells apart goes by its day.
+    const sort = query.syllables.length === 0 && request.sort === 'relevance' ? 'date' : request.sort;
+    const matching = new Matching(this.#reader, priors, query);
     await matching.holdTogether();
     const shared = { readings: matching.readings, ...(await this.#jump(matching)) };
     if (sort === 'relevance' && request.page === 1 && !isFiltered) {
-      const held = matching.held().slice(0, pageSize);
-      if (held.length === pageSize) {
-        const results = await this.#results(held, query, { query, isGrown: false });
+      const held = matching.held(pageSize);
+      if (held.length > 0) {
+        const results = await this.#results(held, query, foundBy(matching, query));
         yield { ...shared, isComplete: false, results, nearTotal: 0, page: 1 };
       }
     }
     const found =
-      query.syllables.length === 0
-        ? everything(root, query)
-        : await this.#find(matching, query, thesaurus, root);
-    const documents = found.all.length > 0 ? found.all : found.near;
-    if (needsFiles(filters) || sort !== 'relevance')
+      query.syllables.length === 0 ? everything(root, query) : await this.#find(matching, query, prepared);
+    if (needsFiles(filters) || sort !== 'relevance') {
       await table.read(this.#reader, [...found.all, ...found.near]);
-    else if (isFiltered) await table.read(this.#reader, []);
-    const all = table.sorted(
-      table.fitting(found.all, filters),
-      query.syllables.length === 0 && sort === 'relevance' ? 'date' : sort,
-    );
+    } else if (isFiltered) await table.read(this.#reader, []);
+    const all = table.fitting(found.all, filters);
     const near = table.fitting(found.near, filters);
-    const shown = [...all, ...near];
-    const pageCount = Math.ceil(shown.length / pageSize);
+    const pageCount = Math.ceil((all.length + near.length) / pageSize);
     const page = Math.max(1, Math.min(Math.trunc(request.page) || 1, pageCount));
+    const end = page * pageSize;
+    const rank = sort === 'relevance' ? found.rank : table.rankBy(sort);
+    const shown = [...firstOf(all, end, rank), ...near].slice(end - pageSize, end);
     const answer = {
       ...shared,
-      results: await this.#results(shown.slice((page - 1) * pageSize, page * pageSize), query, found),
+      results: await this.#results(shown, query, found),
       total: all.length,
       nearTotal: near.length,
       page,
@@ -103,40 +119,39 @@ class PortalEngine implements SearchEngine {
       ...(found.suggestion !== undefined && { suggestion: found.suggestion }),
     };
     yield { ...answer, isComplete: false };
-    await table.read(this.#reader, documents);
-    yield { ...answer, isComplete: true, facets: table.counts(documents, filters) };
+    const counted = found.all.length > 0 ? found.all : found.near;
+    await table.read(this.#reader, counted);
+    yield { ...answer, isComplete: true, facets: table.counts(counted, filters) };
   }
 
   /**
    * Whatever holds all words; where that is less than a page, what comes near; where nowhere two of them stand together,
    * what another spelling finds.
    */
-  async #find(matching: Matching, query: Query, thesaurus: Thesaurus, root: IndexRoot): Promise<Found> {
+  async #find(matching: Matching, query: Query, { priors, thesaurus }: Prepared): Promise<Found> {
     await matching.addScattered();
-    const { isGrown } = matching;
-    const all = matching.all();
-    const near = all.length < pageSize ? matching.near() : [];
-    const asTyped = { all, near, query, isGrown };
+    const asTyped = foundBy(matching, query);
+    const { all, near } = asTyped;
     // Where the words stand together somewhere, they are what was meant.
-    if (query.phrases.length > 0 || all.some(({ isScattered }) => !isScattered)) return asTyped;
+    if (query.phrases.length > 0 || all.some((document) => !matching.isScattered(document))) return asTyped;
     const suggestion = await suggestSpelling(this.#reader, query);
     if (suggestion === undefined) return asTyped;
     const meantQuery = parseQuery(suggestion, thesaurus);
-    const other = new Matching(this.#reader, root, meantQuery);
+    const other = new Matching(this.#reader, priors, meantQuery);
     await other.holdTogether();
     await other.addScattered();
-    const known = new Set(all.map(({ document }) => document));
-    const missing = missingIn(query, matching);
-    const meant = other
+    const known = new Set(all);
+    const found = other
       .all()
-      .filter(({ document, isScattered }) => !known.has(document) && (all.length === 0 || !isScattered))
-      .map((ranked) => ({ ...ranked, missing }));
-    if (meant.length === 0) return asTyped;
-    for (const { document } of meant) known.add(document);
-    const others = near.filter(({ document }) => !known.has(document));
+      .filter((document) => !known.has(document) && (all.length === 0 || !other.isScattered(document)));
+    if (found.length === 0) return asTyped;
+    const meant = new Set(found);
+    const missing = missingIn(query, matching);
     return {
-      all,
-      near: [...meant, ...others],
+      ...asTyped,
+      near: [...firstOf(found, found.length, other.rank), ...near.filter((document) => !meant.has(document))],
+      missing: (document) => (meant.has(document) ? missing : asTyped.missing(document)),
+      isScattered: (document) => (meant.has(document) ? other : matching).isScattered(document),
       suggestion,
       query: all.length === 0 ? meantQuery : query,
       isGrown: false,
@@ -151,16 +166,13 @@ class PortalEngine implements SearchEngine {
     return { jump: { href, title } };
   }
 
-  /** @param meant what is marked. */
-  async #results(
-    ranked: readonly Ranked[],
-    query: Query,
-    meant: Pick<Found, 'query' | 'isGrown'>,
-  ): Promise<readonly SearchResult[]> {
-    const mark = marker(meant.query, meant.isGrown);
+  async #results(documents: readonly number[], query: Query, found: Found): Promise<readonly SearchResult[]> {
+    const mark = marker(found.query, found.isGrown);
     return Promise.all(
-      ranked.map(async ({ document, missing, isScattered }) => {
+      documents.map(async (document) => {
         const card = await this.#reader.card(document);
+        const missing = found.missing(document);
+        const isScattered = found.isScattered(document);
         return {
           ...card,
           markedTitle: mark(card.title, isScattered),
@@ -178,22 +190,31 @@ function missingIn({ syllables }: Query, { counts }: Matching): number {
   return unknown === 0 ? (1 << syllables.length) - 1 : unknown;
 }
 
-/** All documents, for a filter without words. */
-function everything({ documentCount, groups }: IndexRoot, query: Query): Found {
-  const all = Array.from({ length: documentCount }, (_, document): Ranked => {
-    return { document, missing: 0, hasOtherTones: false, isScattered: false, isNear: false, score: 0 };
-  });
-  // Real before invented is the order of the groups.
+/** What a query found, after as many steps as were taken. */
+function foundBy(matching: Matching, query: Query): Found {
+  const all = matching.all();
   return {
-    all: all.sort((a, b) => Number(isInvented(groups, a)) - Number(isInvented(groups, b))),
-    near: [],
+    all,
+    rank: matching.rank,
+    near: all.length < pageSize ? matching.near() : [],
+    missing: (document) => matching.missing(document),
+    isScattered: (document) => matching.isScattered(document),
     query,
-    isGrown: false,
+    isGrown: matching.isGrown,
   };
 }
 
-function isInvented(groups: IndexRoot['groups'], { document }: Ranked): boolean {
-  return groupAt(groups, document).isIllustrative;
+/** All documents, for a filter without words. */
+function everything({ documentCount }: IndexRoot, query: Query): Found {
+  return {
+    all: Array.from({ length: documentCount }, (_, document) => document),
+    rank: () => 0,
+    near: [],
+    missing: () => 0,
+    isScattered: () => false,
+    query,
+    isGrown: false,
+  };
 }
 
 /**

@@ -21,6 +21,9 @@ export const worthOfPair = 2.2;
 /** A syllable away from the neighbours that it was typed with. */
 const worthOfScattered = 0.5;
 
+/** More than any document scores. */
+const aboveAllScores = 1e6;
+
 /** Of two spellings that fold alike, the one not typed. */
 const worthOfOtherTone = 0.4;
 
@@ -50,21 +53,11 @@ const worthOfKind: Readonly<Record<SearchKind, number>> = {
 /** What is real is found more easily; how well the invented must fit to stand before it. */
 const worthOfReal = 1.2;
 
-export interface Ranked {
-  readonly document: number;
-  /** Words of the query, one bit each, that the document lacks. */
-  readonly missing: number;
-  readonly hasOtherTones: boolean;
-  readonly isScattered: boolean;
-  /** It lacks a word, or holds the words of a long query with most of them beside no neighbour. */
-  readonly isNear: boolean;
-  readonly score: number;
-}
-
 export class Scoreboard {
   /** Documents in all. */
   readonly count: number;
-  readonly #groups: readonly DocumentGroup[];
+  /** What the kind and the population of each document are worth. */
+  readonly #priors: Float32Array;
   /** Bits of syllables that stand in the document at all; beside a neighbour; spelled as typed. */
   readonly present: Int32Array;
   readonly held: Int32Array;
@@ -74,9 +67,10 @@ export class Scoreboard {
   readonly #touched: number[] = [];
   #turn = 0;
 
-  constructor(documentCount: number, groups: readonly DocumentGroup[]) {
+  /** @param priors see {@link priorsOf}. */
+  constructor(documentCount: number, priors: Float32Array) {
     this.count = documentCount;
-    this.#groups = groups;
+    this.#priors = priors;
     this.present = new Int32Array(documentCount);
     this.held = new Int32Array(documentCount);
     this.right = new Int32Array(documentCount);
@@ -171,24 +165,31 @@ export class Scoreboard {
   }
 
   /**
+   * Where a document stands among all: the higher, the earlier.
    * @param all bits of all syllables.
    * @param marked bits of those that must be spelled as typed.
    */
-  standing(document: number, all: number, marked: number): Ranked {
-    const missing = all & ~(this.present[document] as number);
-    return {
-      document,
-      missing,
-      isNear: missing !== 0 || isLoose(all, this.held[document] as number),
-      hasOtherTones: (marked & ~(this.right[document] as number)) !== 0,
-      isScattered: (all & ~(this.held[document] as number)) !== 0,
-      score: (this.score[document] as number) * this.#prior(document),
-    };
+  rank(document: number, all: number, marked: number): number {
+    const score = (this.score[document] as number) * (this.#priors[document] as number);
+    // Of what lacks words, only the score says how near it comes.
+    if (this.isNear(document, all)) return score;
+    const hasTones = (marked & ~(this.right[document] as number)) === 0;
+    const isTogether = !this.isScattered(document, all);
+    return score + (4 + (hasTones ? 2 : 0) + (isTogether ? 1 : 0)) * aboveAllScores;
   }
 
-  #prior(document: number): number {
-    const { kind, isIllustrative } = groupAt(this.#groups, document);
-    return worthOfKind[kind] * (isIllustrative ? 1 : worthOfReal);
+  /** Bits of the syllables that a document lacks. */
+  missing(document: number, all: number): number {
+    return all & ~(this.present[document] as number);
+  }
+
+  /** It lacks a word, or holds the words of a long query with most of them beside no neighbour. */
+  isNear(document: number, all: number): boolean {
+    return this.missing(document, all) !== 0 || isLoose(all, this.held[document] as number);
+  }
+
+  isScattered(document: number, all: number): boolean {
+    return (all & ~(this.held[document] as number)) !== 0;
   }
 }
 
@@ -207,22 +208,11 @@ function isLoose(all: number, held: number): boolean {
   return length >= longQuery && countBits(held) * 2 < length;
 }
 
-/** The group that a document stands in. */
-export function groupAt(groups: readonly DocumentGroup[], document: number): DocumentGroup {
-  let found = groups[0] as DocumentGroup;
-  for (const group of groups) {
-    if (group.from > document) break;
-    found = group;
-  }
-  return found;
-}
-
-export function compareRanked(a: Ranked, b: Ranked): number {
-  const byKind = Number(a.isNear) - Number(b.isNear);
-  if (byKind !== 0) return byKind;
-  // Of what lacks words, only the score says how near it comes.
-  const byForm = a.isNear
-    ? 0
-    : Number(a.hasOtherTones) - Number(b.hasOtherTones) || Number(a.isScattered) - Number(b.isScattered);
-  return byForm || b.score - a.score || a.document - b.document;
+/** What each document is worth by its kind and population alone. */
+export function priorsOf(documentCount: number, groups: readonly DocumentGroup[]): Float32Array {
+  const priors = new Float32Array(documentCount);
+  groups.forEach(({ kind, isIllustrative, from }, index) => {
+    priors.fill(worthOfKind[kind] * (isIllustrative ? 1 : worthOfReal), from, groups[index + 1]?.from);
+  });
+  return priors;
 }

@@ -16,6 +16,9 @@ const restWhileComposing = 120;
 /** An answer that takes longer is said to be on its way. */
 const patience = 250;
 
+/** While somebody types, filters are counted when no key followed for this long. */
+const restBeforeFilters = 150;
+
 /** Typing has come to rest: only then a screen reader is told. */
 const restBeforeTelling = 700;
 
@@ -32,6 +35,14 @@ type Cause = 'typing' | 'submit' | 'choice' | 'link' | 'arrival' | 'return';
 interface Telling {
   words: string;
   isDue: boolean;
+}
+
+/** After the next picture of the page, and a rest; in a page that nobody sees, after the rest alone. */
+function painted(rest: number): Promise<void> {
+  return new Promise((resolve) => {
+    if (document.hidden) setTimeout(resolve, rest);
+    else requestAnimationFrame(() => setTimeout(resolve, rest));
+  });
 }
 
 class SearchSession {
@@ -232,6 +243,9 @@ class SearchSession {
         if (!isShown && answer.total !== undefined) this.#stand(cause);
         isShown ||= answer.total !== undefined;
         if (answer.isComplete) this.#finish(answer, request, telling);
+        // What was found is seen before anything more is reckoned; a key pressed meanwhile comes first.
+        else await painted(cause === 'typing' && answer.total !== undefined ? restBeforeFilters : 0);
+        if (turn !== this.#turn) return;
       }
     } catch {
       if (turn !== this.#turn) return;
