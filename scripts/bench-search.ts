@@ -4,13 +4,14 @@
  * documents. `today` is a size too: the content of this repository; `quality` measures nothing but what is found.
  *
  * Ends with status 1 where a target is missed. Everything is written to reports/search-bench.json, also which queries
- * of the half that is held back were missed: the console names only those that may be looked at while tuning. The default run takes
+ * of the set that is held back were missed: the console names only those that may be looked at while tuning. The default run takes
  * about an hour (estimated) and 12 GB of memory, most of both for Pagefind at 50,000 records; see docs/benchmarks.md.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, totalmem } from 'node:os';
 import { dirname, join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
+import { fresh } from '../tests/search/fresh.ts';
 import { held } from '../tests/search/held.ts';
 import { shown } from '../tests/search/shown.ts';
 import { benchSite, environment, moduleFile, reportFile, workFolder } from './bench-search/bench-settings.ts';
@@ -29,7 +30,7 @@ import { SlowServer } from './bench-search/slow-server.ts';
 import { StoredCorpus } from './bench-search/stored-corpus.ts';
 import { findChromium } from './chromium.ts';
 
-const halves = { shown, held };
+const sets = { shown, held, fresh };
 const defaultSizes = ['1000', '10000', '50000'];
 
 class SizeError extends Error {}
@@ -116,17 +117,17 @@ async function measureQuality(browser: Browser): Promise<Quality> {
   const folder = await prepare('today');
   const stored = new StoredCorpus(join(folder, 'documents'));
   const corpus = await stored.corpus();
-  const queries = askedQueries(halves);
+  const queries = askedQueries(sets);
   const byEngine = new Map<string, readonly Judged[]>();
-  const judge = (given: ReadonlyMap<string, Given>) => judgeAll(halves, corpus, benchSite.base, given);
+  const judge = (given: ReadonlyMap<string, Given>) => judgeAll(sets, corpus, benchSite.base, given);
   const mine = judge(await portalAnswers(corpus, stored.synonyms, queries));
   byEngine.set('portal', mine);
   for (const [name, given] of await othersFind(browser, folder, queries)) byEngine.set(name, judge(given));
   console.log(
-    `${classTable(mine)}\n\n${engineTable(byEngine)}\n\n${faultList(mine.filter(({ half }) => half === 'shown'))}\n`,
+    `${classTable(mine)}\n\n${engineTable(byEngine)}\n\n${faultList(mine.filter(({ set }) => set === 'shown'))}\n`,
   );
-  const missed = (['shown', 'held'] as const).flatMap((half) =>
-    missedTargets(summaryOf(mine.filter((one) => one.half === half))).map((words) => `${half}: ${words}`),
+  const missed = (['shown', 'held', 'fresh'] as const).flatMap((set) =>
+    missedTargets(summaryOf(mine.filter((one) => one.set === set))).map((words) => `${set}: ${words}`),
   );
   return { byEngine, missed };
 }

@@ -22,8 +22,8 @@ export interface Comparison {
   readonly keyPresses: readonly KeyPresses[];
 }
 
-/** Cold visits to an index that is shipped whole: its bytes are the same for every query. One, where it takes long. */
-const visitsOfWhole = 3;
+/** Cold visits to what stands aside. One, where it takes long. */
+const visitsAside = 3;
 const longVisit = 30_000;
 
 /** This processor, and the one of a cheap phone. */
@@ -70,8 +70,8 @@ async function visitAll(
     say(`cold visits, query ${turn + 1} of ${queries.length}: ${query}`);
     for (const entrant of entrants) {
       const known = visits[entrant.name] ?? [];
-      const isKnown = turn >= visitsOfWhole || known.some(({ first }) => first.ms > longVisit);
-      if (!names.has(entrant.name) || (entrant.isShippedWhole && isKnown)) continue;
+      const isKnown = turn >= visitsAside || known.some(({ first }) => first.ms > longVisit);
+      if (!names.has(entrant.name) || (entrant.isAside && isKnown)) continue;
       visits[entrant.name] = known;
       known.push(await visitCold(browser, server, entrant, query));
     }

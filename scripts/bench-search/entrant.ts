@@ -24,8 +24,10 @@ export interface EntrantClient {
 
 export interface Entrant {
   readonly name: string;
-  /** Whether every reader fetches the whole index: then few cold visits say it all, and building may take 5 minutes. */
+  /** Whether every reader fetches the whole index: then building may take 5 minutes, and may fail at size. */
   readonly isShippedWhole: boolean;
+  /** Whether three cold visits say enough: it is no target, and each takes long. */
+  readonly isAside: boolean;
   /**
    * Builds the index and everything the page needs into a folder, as a host would serve it.
    * @returns how long the index alone took, in milliseconds: from the first document to the last file.

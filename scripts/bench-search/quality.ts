@@ -1,12 +1,12 @@
-/** The quality set held against an engine: every query judged, summed up by class and by half. */
+/** The quality set held against an engine: every query judged, summed up by class and by set. */
 import type { SearchCorpus } from '../../src/search/search-document.ts';
 import { type Given, Judge, type Score } from './judge.ts';
 import { type JudgedQuery, type JudgedSet, type QueryClass, queryClasses } from './judged-query.ts';
 
-export type HalfName = 'shown' | 'held';
+export type SetName = 'shown' | 'held' | 'fresh';
 
 export interface Judged extends Score {
-  readonly half: HalfName;
+  readonly set: SetName;
   readonly class: QueryClass;
   readonly query: string;
   /** What came first, where something is wrong. */
@@ -23,25 +23,25 @@ export interface Summary {
 
 const qualityTargets = { recall: 0.98, meanReciprocalRank: 0.9, exactFirst: 1 } as const;
 
-export type Halves = Readonly<Record<HalfName, JudgedSet>>;
+export type QuerySets = Readonly<Record<SetName, JudgedSet>>;
 
 interface Placed {
-  readonly half: HalfName;
+  readonly set: SetName;
   readonly class: QueryClass;
   readonly judged: JudgedQuery;
 }
 
-function placed(halves: Halves): Placed[] {
-  return (Object.keys(halves) as HalfName[]).flatMap((half) =>
+function placed(sets: QuerySets): Placed[] {
+  return (Object.keys(sets) as SetName[]).flatMap((set) =>
     (Object.keys(queryClasses) as QueryClass[]).flatMap((name) =>
-      halves[half][name].map((judged) => ({ half, class: name, judged })),
+      sets[set][name].map((judged) => ({ set, class: name, judged })),
     ),
   );
 }
 
 /** Everything that has to be asked, each once: the queries and the other spellings that they are held against. */
-export function askedQueries(halves: Halves): string[] {
-  return [...new Set(placed(halves).flatMap(({ judged }) => [judged.query, judged.sameAs ?? judged.query]))];
+export function askedQueries(sets: QuerySets): string[] {
+  return [...new Set(placed(sets).flatMap(({ judged }) => [judged.query, judged.sameAs ?? judged.query]))];
 }
 
 /** What must find nothing is right when no result holds all its words. */
@@ -53,18 +53,18 @@ function scoreOfNothing({ total }: Given): Score {
 
 /** @param given the answer to each of `askedQueries`. */
 export function judgeAll(
-  halves: Halves,
+  sets: QuerySets,
   corpus: SearchCorpus,
   base: string,
   given: ReadonlyMap<string, Given>,
 ): readonly Judged[] {
   const judge = new Judge(corpus, base);
   const answerTo = (query: string) => given.get(query) ?? { hrefs: [], total: 0 };
-  return placed(halves).map(({ half, class: name, judged }) => {
+  return placed(sets).map(({ set, class: name, judged }) => {
     const answer = answerTo(judged.query);
     const twin = judged.sameAs === undefined ? undefined : answerTo(judged.sameAs);
     const score = name === 'nothing' ? scoreOfNothing(answer) : judge.score(judged, answer, twin);
-    return { half, class: name, query: judged.query, ...score, came: answer.hrefs.slice(0, 10) };
+    return { set, class: name, query: judged.query, ...score, came: answer.hrefs.slice(0, 10) };
   });
 }
 

@@ -212,7 +212,7 @@ describe('codes, numbers and times', () => {
     aSearchDocument({ title: 'Việc ngày 28 tháng 11', text: ['Họp ngày 28/11/2024 tại phường.'] }),
   ]);
 
-  test.each(['PM-2026-014', 'pm 2026 014', 'pm 2026 14', 'PM2026014', 'pm/2026/14'])(
+  test.each(['PM-2026-014', 'pm 2026 014', 'pm 2026 14', 'PM2026014', 'pm/2026/14', 'pm2026 14'])(
     '%s leads to its page',
     async (query) => {
       const { jump, results } = await answerTo(engine, query);
@@ -280,6 +280,8 @@ describe('when little or nothing is found', () => {
     ['giai phog mat bang', 'giải phóng mặt bằng'],
     ['chieu sanh cong cong', 'chiếu sáng công cộng'],
     ['chieeus sangs', 'chiếu sáng'],
+    ['giair phongs mawtj bawngf', 'giải phóng mặt bằng'],
+    ['chie6u1 sang1 cong65 cong65', 'chiếu sáng công cộng'],
   ])('%s was meant as %s', async (query, suggestion) => {
     const answer = await answerTo(engine, query);
     expect(answer.suggestion).toBe(suggestion);

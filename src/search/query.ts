@@ -5,6 +5,7 @@ import { longestName } from './index-format.ts';
 import type { Reading } from './search-engine.ts';
 import {
   codeKey,
+  codeParts,
   isMarked,
   isNumber,
   nameKey,
@@ -143,7 +144,10 @@ function codesIn(text: string, syllables: readonly QuerySyllable[]): Query['name
   return runs
     .map(({ from, to }) => ({ from, to, run: syllables.slice(from, to) }))
     .filter(({ run }) => run.length > 1 && run.some(isNumber))
-    .map(({ from, to, run }) => ({ from, to, key: nameKey(run) }));
+    .map(({ from, to, run }) => {
+      const written = text.slice(run[0]?.start, run.at(-1)?.end);
+      return { from, to, key: nameKey(syllablesOf(codeParts(written))) };
+    });
 }
 
 function namesIn(text: string, syllables: readonly QuerySyllable[]): Query['names'] {
@@ -151,7 +155,7 @@ function namesIn(text: string, syllables: readonly QuerySyllable[]): Query['name
   if (to === 0) return [];
   const keys = [
     ...(to <= longestName ? [nameKey(syllables)] : []),
-    ...(to <= longestName && /\d/.test(text) ? [codeKey(text)] : []),
+    ...(to <= longestName && /\d/.test(text) ? [codeKey(text), nameKey(syllablesOf(codeParts(text)))] : []),
   ];
   const whole = [...new Set(keys)].map((key) => ({ from: 0, to, key }));
   const parts = codesIn(text, syllables).filter((name) => name.to - name.from < to);

@@ -47,6 +47,11 @@ function candidatesFor(typed: string, counts: SyllableCounts): readonly string[]
   return keyed !== undefined && counts.has(keyed) ? [keyed, ...byCount] : byCount;
 }
 
+/** Numbers are nowhere among the syllables, and are no slip. */
+function isKnown(word: string, counts: SyllableCounts): boolean {
+  return counts.has(word) || /^\d+$/.test(word);
+}
+
 interface Try {
   readonly place: number;
   readonly folded: string;
@@ -127,8 +132,14 @@ export async function suggestSpelling(
   reader: IndexReader,
   { syllables }: Query,
 ): Promise<string | undefined> {
-  const speller = new Speller(reader, await reader.spelling());
+  const counts = await reader.spelling();
+  const speller = new Speller(reader, counts);
   const row = syllables.map(({ folded }: QuerySyllable) => folded);
+  // A keyboard that was off left the keys of every word, not of one or two.
+  const keyed = row.map((typed) => (isKnown(typed, counts) ? typed : (fromKeystrokes(typed) ?? typed)));
+  if (keyed.some((word, place) => word !== row[place]) && keyed.every((word) => isKnown(word, counts))) {
+    return speller.spelled(keyed);
+  }
   let changes = 0;
   // What is in no text at all comes first: its right spelling helps to judge its neighbours.
   for (const isUnknown of [true, false]) {

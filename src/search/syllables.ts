@@ -112,6 +112,11 @@ export function spelledName(syllables: readonly Pick<Syllable, 'exact'>[]): stri
   return `=${syllables.map(({ exact }) => exact).join('-')}`;
 }
 
+/** A code with its letters and its digits apart, so that "MT2026 12" is MT-2026-012. */
+export function codeParts(code: string): string {
+  return code.replace(/(\p{L})(?=\d)|(\d)(?=\p{L})/gu, '$&-');
+}
+
 /** The key of a code typed in one go, its zeros kept: "PM2026014" is `=pm2026014`. */
 export function codeKey(code: string): string {
   return `=${fold(code).replace(/[^a-z0-9]/g, '')}`;

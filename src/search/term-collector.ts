@@ -5,6 +5,7 @@ import { type Place, type Posting, places, posting } from './posting-list.ts';
 import type { FacetKey, SearchDocument } from './search-document.ts';
 import {
   codeKey,
+  codeParts,
   ownerOfNumber,
   pairKey,
   type Syllable,
@@ -185,7 +186,7 @@ function namesOf({ codes, names, title, times }: SearchDocument): Map<string, Pl
     if (syllables.length <= longestName) keys.set(spelledName(syllables), places.title);
   }
   for (const code of codes) {
-    if (!isDigits(code)) keys.set(spelledName(syllablesOf(code.normalize('NFC'))), places.name);
+    if (!isDigits(code)) keys.set(spelledName(syllablesOf(codeParts(code.normalize('NFC')))), places.name);
     // Five digits are a commune's; three may be any document's number.
     if (!isDigits(code) || code.length >= communeCode) keys.set(codeKey(code), places.name);
   }

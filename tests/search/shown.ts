@@ -1,6 +1,6 @@
 /**
- * The half of the quality set that may be looked at while the engine is made. Judged by reading the content as of
- * 20/11/2026. The 25 queries and the negative checks of the domain study (section 5.3) are in these two halves.
+ * The part of the quality set that may be looked at while the engine is made. Judged by reading the content as of
+ * 20/11/2026. The 25 queries and the negative checks of the domain study (section 5.3) are in this part and in `held.ts`.
  */
 import type { JudgedSet } from '../../scripts/bench-search/judged-query.ts';
 import { paths } from '../../src/views/hrefs.ts';

@@ -9,6 +9,7 @@ import { writeFiles } from '../written-files.ts';
 export const flexSearch: Entrant = {
   name: 'FlexSearch',
   isShippedWhole: true,
+  isAside: true,
   async build(stored, folder) {
     const index = new Document<FlexDocument>(flexSearchOptions());
     const start = performance.now();

@@ -9,6 +9,7 @@ import { writeFiles } from '../written-files.ts';
 export const miniSearch: Entrant = {
   name: 'MiniSearch',
   isShippedWhole: true,
+  isAside: true,
   async build(stored, folder) {
     const index = new MiniSearch(miniSearchOptions);
     const start = performance.now();

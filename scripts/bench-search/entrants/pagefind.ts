@@ -87,6 +87,7 @@ const openWhole = `async (base) => {
 export const pagefind: Entrant = {
   name: 'Pagefind',
   isShippedWhole: false,
+  isAside: false,
   async build(stored, folder) {
     const start = performance.now();
     const part = await newPart((text) => text, true);
@@ -144,6 +145,7 @@ const openParts = `async (base) => {
 export const pagefindWithLevers: Entrant = {
   name: 'Pagefind+levers',
   isShippedWhole: false,
+  isAside: true,
   async build(stored, folder) {
     const start = performance.now();
     const parts = new Map<string, Promise<Part>>();

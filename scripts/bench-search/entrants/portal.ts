@@ -9,6 +9,7 @@ import { writeFiles } from '../written-files.ts';
 export const portal: Entrant = {
   name: 'portal',
   isShippedWhole: false,
+  isAside: false,
   async build(stored, folder) {
     const corpus = await stored.corpus();
     const { synonyms } = stored;
