@@ -22,7 +22,8 @@ class PortalSearch extends HTMLElement {
   }
 
   async #fetch(): Promise<void> {
-    if (!('DecompressionStream' in window)) {
+    // The youngest of what the engine needs (browsers of before 2023 lack it).
+    if (!('toSorted' in Array.prototype)) {
       this.#fail('unsupported');
       return;
     }

@@ -93,47 +93,58 @@ class PortalEngine implements SearchEngine {
     if (sort === 'relevance' && request.page === 1 && !isFiltered) {
       const held = matching.held(pageSize);
       if (held.length > 0) {
-        const results = await this.#results(held, query, foundBy(matching, query));
+        const results = await this.#results(held, query, foundBy(matching, query, held, []));
         yield { ...shared, isComplete: false, results, nearTotal: 0, page: 1 };
       }
     }
-    const found =
-      query.syllables.length === 0 ? everything(root, query) : await this.#find(matching, query, prepared);
-    if (needsFiles(filters) || sort !== 'relevance') {
-      await table.read(this.#reader, [...found.all, ...found.near]);
-    } else if (isFiltered) await table.read(this.#reader, []);
-    const all = table.fitting(found.all, filters);
-    const near = table.fitting(found.near, filters);
-    const pageCount = Math.ceil((all.length + near.length) / pageSize);
-    const page = Math.max(1, Math.min(Math.trunc(request.page) || 1, pageCount));
-    const end = page * pageSize;
-    const rank = sort === 'relevance' ? found.rank : table.rankBy(sort);
-    const shown = [...firstOf(all, end, rank), ...near].slice(end - pageSize, end);
-    const answer = {
-      ...shared,
-      results: await this.#results(shown, query, found),
-      total: all.length,
-      nearTotal: near.length,
-      page,
-      pageCount,
-      ...(found.suggestion !== undefined && { suggestion: found.suggestion }),
+    const typed =
+      query.syllables.length === 0 ? everything(root, query) : await this.#asTyped(matching, query);
+    const answerOf = async (found: Found): Promise<SearchAnswer> => {
+      if (needsFiles(filters) || sort !== 'relevance') {
+        await table.read(this.#reader, [...found.all, ...found.near]);
+      } else if (isFiltered) await table.read(this.#reader, []);
+      const all = table.fitting(found.all, filters);
+      const near = table.fitting(found.near, filters);
+      const pageCount = Math.ceil((all.length + near.length) / pageSize);
+      const page = Math.max(1, Math.min(Math.trunc(request.page) || 1, pageCount));
+      const end = page * pageSize;
+      const rank = sort === 'relevance' ? found.rank : table.rankBy(sort);
+      const shown = [...firstOf(all, end, rank), ...near].slice(end - pageSize, end);
+      return {
+        ...shared,
+        isComplete: false,
+        results: await this.#results(shown, query, found),
+        total: all.length,
+        nearTotal: near.length,
+        page,
+        pageCount,
+        ...(found.suggestion !== undefined && { suggestion: found.suggestion }),
+      };
     };
-    yield { ...answer, isComplete: false };
-    const counted = found.all.length > 0 ? found.all : found.near;
+    const first = await answerOf(typed);
+    yield first;
+    const meant = await this.#asMeant(typed, matching, prepared);
+    const counted = meant.all.length > 0 ? meant.all : meant.near;
     await table.read(this.#reader, counted);
-    yield { ...answer, isComplete: true, facets: table.counts(counted, filters) };
+    const last = meant === typed ? first : await answerOf(meant);
+    yield { ...last, isComplete: true, facets: table.counts(counted, filters) };
+  }
+
+  /** Whatever holds all words, and what comes near where that is less than a page. */
+  async #asTyped(matching: Matching, query: Query): Promise<Found> {
+    await matching.addScattered();
+    const all = matching.all();
+    return foundBy(matching, query, all, all.length < pageSize ? matching.near() : []);
   }
 
   /**
-   * Whatever holds all words; where that is less than a page, what comes near; where nowhere two of them stand together,
-   * what another spelling finds.
+   * What another spelling finds, where nowhere two words of the query stand together. It is looked for after the first
+   * answer: it asks for many terms, and who is still typing has not misspelled anything yet.
    */
-  async #find(matching: Matching, query: Query, { priors, thesaurus }: Prepared): Promise<Found> {
-    await matching.addScattered();
-    const asTyped = foundBy(matching, query);
-    const { all, near } = asTyped;
-    // Where the words stand together somewhere, they are what was meant.
-    if (query.phrases.length > 0 || all.some((document) => !matching.isScattered(document))) return asTyped;
+  async #asMeant(asTyped: Found, matching: Matching, { priors, thesaurus }: Prepared): Promise<Found> {
+    const { all, near, query } = asTyped;
+    if (query.syllables.length === 0 || query.phrases.length > 0) return asTyped;
+    if (all.some((document) => !asTyped.isScattered(document))) return asTyped;
     const suggestion = await suggestSpelling(this.#reader, query);
     if (suggestion === undefined) return asTyped;
     const meantQuery = parseQuery(suggestion, thesaurus);
@@ -191,12 +202,11 @@ function missingIn({ syllables }: Query, { counts }: Matching): number {
 }
 
 /** What a query found, after as many steps as were taken. */
-function foundBy(matching: Matching, query: Query): Found {
-  const all = matching.all();
+function foundBy(matching: Matching, query: Query, all: readonly number[], near: readonly number[]): Found {
   return {
     all,
     rank: matching.rank,
-    near: all.length < pageSize ? matching.near() : [],
+    near,
     missing: (document) => matching.missing(document),
     isScattered: (document) => matching.isScattered(document),
     query,

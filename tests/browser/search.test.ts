@@ -438,7 +438,7 @@ describe('a search that cannot be', () => {
   test('says so in a browser that lacks what it needs; the form still leads here', () =>
     during(site.visit(), async (visit) => {
       const { page } = visit;
-      await page.addInitScript(() => Reflect.deleteProperty(window, 'DecompressionStream'));
+      await page.addInitScript(() => Reflect.deleteProperty(Array.prototype, 'toSorted'));
       await visit.go('tim-kiem/');
       const { failed, field } = parts(page);
       await field.fill('rac');

@@ -1,12 +1,14 @@
 /** The search engine over the index of this site, file by file as searches need them. */
+import { gunzipSync } from 'fflate';
 import { createSearchEngine } from '../../search/portal-engine.ts';
 import type { SearchEngine } from '../../search/search-engine.ts';
 
-/** Files are compressed in themselves, for hosts that send them as they are; some host may have inflated them. */
-async function inflated(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
-  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
-  return new Uint8Array(await new Response(stream).arrayBuffer());
+/**
+ * Files are compressed in themselves, for hosts that send them as they are; some host may have inflated them. They are
+ * small and many: the browser's own stream takes several times longer to set up than to inflate one.
+ */
+function inflated(bytes: Uint8Array): Uint8Array {
+  return bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes;
 }
 
 /** @param folder address of the index, with its version. */

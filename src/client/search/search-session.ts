@@ -17,7 +17,7 @@ const restWhileComposing = 120;
 const patience = 250;
 
 /** While somebody types, filters are counted when no key followed for this long. */
-const restBeforeFilters = 150;
+const restBeforeFilters = 250;
 
 /** Typing has come to rest: only then a screen reader is told. */
 const restBeforeTelling = 700;
