@@ -28,10 +28,6 @@ class PortalSearch extends HTMLElement {
       return;
     }
     const script = JSON.parse(this.dataset['script'] ?? '') as SearchScript;
-    // The first file of the index comes beside the engine, not after it.
-    const link = document.createElement('link');
-    Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: script.firstFile });
-    document.head.append(link);
     try {
       const { startSearch } = await import('./search/search-session.ts');
       startSearch(this, script);

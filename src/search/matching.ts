@@ -19,7 +19,7 @@ type Pair = Query['numbers'][number];
 const cohesion = 0.5;
 
 /** Endings tried for a word that is still being typed. */
-const mostEndings = 12;
+const mostEndings = 5;
 
 /** How much more frequent a longer word must be than the two syllables as typed, to be thought of. */
 const worthGrowing = 8;

@@ -12,7 +12,6 @@ describe(searchView, () => {
     const { script, action } = searchView(site, 'abc123');
     expect(action).toBe('/cong/tim-kiem/');
     expect(script.index).toBe('/cong/tim-kiem/chi-muc/abc123/');
-    expect(script.firstFile).toBe('/cong/tim-kiem/chi-muc/abc123/root.bin');
     expect(script.pages).toEqual({ body: '/cong/don-vi/{x}/', topic: '/cong/linh-vuc/{x}/' });
   });
 

@@ -1,7 +1,6 @@
 /** The search page: the form, what its script needs, and the lists through which everything is found without it. */
 import type { Portal, Site } from '../domain/portal.ts';
 import { vi } from '../locale/vi.ts';
-import { rootFile } from '../search/index-format.ts';
 import { type FacetKey, facetKeys, type SearchDocument } from '../search/search-document.ts';
 import { type SearchSort, searchSorts } from '../search/search-engine.ts';
 import { catalogueOf } from './catalogue.ts';
@@ -22,7 +21,6 @@ interface FilterView {
 /** What the script of the page is told. */
 interface SearchScript {
   readonly index: string;
-  readonly firstFile: string;
   readonly names: {
     readonly query: string;
     readonly sort: string;
@@ -77,7 +75,6 @@ export function searchView(site: Site, version: string): SearchView {
     ],
     script: {
       index,
-      firstFile: `${index}${rootFile}.bin`,
       names: searchNames,
       words: script,
       kinds: vi.searchDocuments.kinds,

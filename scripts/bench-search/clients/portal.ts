@@ -1,5 +1,5 @@
 /** The portal's own engine in a page. */
-import { loadEngine } from '../../../src/client/search/load-engine.ts';
+import { openIndex } from '../../../src/client/search/open-index.ts';
 import { pageSize, type SearchAnswer } from '../../../src/search/search-engine.ts';
 import type { EntrantClient, FirstPage } from '../entrant.ts';
 
@@ -14,7 +14,7 @@ function pageOf({ results, total = results.length, readings, jump }: SearchAnswe
 
 /** @param base the folder of the index. */
 export function open(base: string): EntrantClient {
-  const engine = loadEngine(base);
+  const engine = openIndex(base);
   return {
     async search(query) {
       const answers = engine.search({ query, filters: {}, sort: 'relevance', page: 1 });

@@ -3,9 +3,8 @@ import type { SearchKind } from '../../search/search-document.ts';
 import type { AddressNames } from './search-address.ts';
 
 export interface SearchScript {
-  /** Folder of the index; its first file. */
+  /** Folder of the index. */
   readonly index: string;
-  readonly firstFile: string;
   readonly names: AddressNames;
   readonly words: Readonly<Record<ScriptWord, string>>;
   readonly kinds: Readonly<Record<SearchKind, string>>;
