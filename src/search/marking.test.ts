@@ -33,6 +33,12 @@ test('half of a word is marked only where the record holds the words apart', () 
   expect(marked('rac chung cu', 'Rác ở chung cư', { isScattered: true })).toBe('[Rác] ở [chung cư]');
 });
 
+test('a number away from its word is another number; a year is a year', () => {
+  const apart = { isScattered: true };
+  expect(marked('den to 5', 'Còn 5 bóng đèn', apart)).toBe('Còn 5 bóng [đèn]');
+  expect(marked('den 2026', 'Đèn đường năm 2026', apart)).toBe('[Đèn] đường năm [2026]');
+});
+
 test('a word half typed marks the whole word', () => {
   expect(marked('giai pho', 'Giải phóng', { isGrown: true })).toBe('Giải [phóng]');
 });
