@@ -5,7 +5,7 @@
  * order of their keys, each with its spellings and their postings; a long list stands in a file of its own,
  * `list-<n>`. `cards-<n>` (JSON) holds what results show, `facets-<n>` (JSON) what they are filtered and sorted by,
  * `spelling` the syllables in use, for half-typed and mistyped words. A search reads the root, the blocks of its own
- * terms and the cards it shows: none of these grows with the number of records.
+ * terms and the cards it shows: of these only the table of blocks grows with the records, by three bytes for 6 kB of terms.
  *
  * Documents are numbered group by group (kind, real or invented) and within a group the latest first, so that kind,
  * population and order by day follow from the number alone.

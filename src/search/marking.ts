@@ -1,5 +1,5 @@
 /** Marks a query's words in a text, in the text's own spelling. */
-import type { Query } from './query.ts';
+import { isInTime, type Query } from './query.ts';
 import type { MarkedText } from './search-engine.ts';
 import { isNumber, type Syllable, syllablesOf } from './syllables.ts';
 
@@ -29,7 +29,6 @@ export function marker({ syllables: wanted, units }: Query, isGrown: boolean): M
     });
 
   const isAlone = wanted.length === 1;
-  const isInTime = (at: number) => units.some(({ from, to, isTime }) => isTime && at >= from && at < to);
 
   return (text, isScattered) => {
     const syllables = syllablesOf(text);
@@ -41,7 +40,7 @@ export function marker({ syllables: wanted, units }: Query, isGrown: boolean): M
         // "định" is half of many words: where the record has the whole one, its half is not marked elsewhere.
         if (!isScattered && !isAlone) return false;
         // The 5 of "tổ 5" is no other 5.
-        if (!isAlone && isNumber(one) && !isInTime(at)) return false;
+        if (!isAlone && isNumber(one) && !isInTime({ units }, at)) return false;
         // Of a word typed with its tone, another tone is another word, unless its neighbour says that it was meant.
         return !one.isMarked || one.exact === exact;
       });

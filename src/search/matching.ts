@@ -7,7 +7,7 @@ import { firstOf } from './first-of.ts';
 import type { IndexReader, TermEntry } from './index-reader.ts';
 import { documentOf, type Posting, placeOf, places } from './posting-list.ts';
 import { intersection, postingsOf } from './posting-sets.ts';
-import type { Query, QuerySyllable, Unit, WantedTerm } from './query.ts';
+import { isInTime, type Query, type QuerySyllable, type Unit, type WantedTerm } from './query.ts';
 import { Scoreboard, worthOfPair } from './scoreboard.ts';
 import type { Reading } from './search-engine.ts';
 import { isNumber, pairKey } from './syllables.ts';
@@ -308,7 +308,7 @@ export class Matching {
     const { exact, isAbbreviation } = this.#syllable(place);
     const isAlone = !pairs[place] && !pairs[place - 1];
     // "tổ 5" is not a 5 somewhere and a tổ somewhere: a number that was typed beside a word stands beside it.
-    if (!isAlone && isNumber(this.#syllable(place)) && !this.#isInTime(place)) return;
+    if (!isAlone && isNumber(this.#syllable(place)) && !isInTime(this.#query, place)) return;
     const typed = entry.spellings.filter((spelling) => spelling.exact === exact);
     const others = entry.spellings.filter((spelling) => spelling.exact !== exact && !isAbbreviation);
     this.#board.begin();
@@ -318,10 +318,6 @@ export class Matching {
       const postings = await this.#reader.postings(spelling);
       this.#board.addSyllable(postings, 1 << place, entry.count, isRight, isAlone);
     }
-  }
-
-  #isInTime(place: number): boolean {
-    return this.#query.units.some(({ from, to, isTime }) => isTime && place >= from && place < to);
   }
 
   /**

@@ -75,6 +75,11 @@ export interface Query {
   readonly isGrowing: boolean;
 }
 
+/** Whether a syllable is part of a day, month, quarter or year. */
+export function isInTime({ units }: Pick<Query, 'units'>, place: number): boolean {
+  return units.some(({ from, to, isTime }) => isTime && place >= from && place < to);
+}
+
 /** Signs without a shape: joiners, marks of direction, soft hyphens, byte order marks. */
 const shapeless = /[\p{Cf}\p{Cc}]/gu;
 const quoted = /["“”„«»]([^"“”„«»]+)["“”„«»]/g;

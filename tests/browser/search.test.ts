@@ -418,6 +418,25 @@ describe('a search that cannot be', () => {
     });
   });
 
+  test('does not hold back a newer one that waits beside it', () =>
+    during(site.visit(), async (visit) => {
+      const { page } = visit;
+      await page.route('**/root.bin', async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, 400));
+        await route.abort();
+      });
+      await visit.go('tim-kiem/');
+      const { failed, field } = parts(page);
+      await field.fill('rac');
+      await page.waitForTimeout(100);
+      await field.fill('truong');
+      await failed.waitFor();
+      await page.unroute('**/root.bin');
+      await field.fill('truong hoc');
+      await answered(page);
+      expect(await failed.isVisible()).toBe(false);
+    }));
+
   test('that is slow says that it is on its way; the newer one wins', () =>
     during(site.visit(), async (visit) => {
       const { page } = visit;

@@ -3,25 +3,34 @@ import type { SearchAnswer, SearchEngine, SearchRequest } from '../../search/sea
 import type { FromWorker, ToWorker } from './worker-messages.ts';
 
 class DistantEngine implements SearchEngine {
-  readonly #worker: Worker;
+  readonly #folder: string;
+  #worker: Worker | undefined;
   /** Who waits for the next message of a search. */
   readonly #waiting = new Map<number, (message: FromWorker) => void>();
   #searches = 0;
 
   constructor(folder: string) {
-    this.#worker = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' });
-    this.#worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
+    this.#folder = new URL(folder, location.href).href;
+  }
+
+  #start(): Worker {
+    const worker = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' });
+    worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
       this.#waiting.get(data.id)?.(data);
     });
-    // The script itself did not come: whoever waits is told.
-    this.#worker.addEventListener('error', (event) => {
+    // The script itself did not come: all who wait are told, and the next search begins with a new thread.
+    worker.addEventListener('error', (event) => {
       event.preventDefault();
+      worker.terminate();
+      this.#worker = undefined;
       for (const [id, hear] of this.#waiting) hear({ kind: 'failure', id, words: event.message });
     });
-    this.#tell({ kind: 'open', id: 0, folder: new URL(folder, location.href).href });
+    worker.postMessage({ kind: 'open', id: 0, folder: this.#folder } satisfies ToWorker);
+    return worker;
   }
 
   #tell(message: ToWorker): void {
+    this.#worker ??= this.#start();
     this.#worker.postMessage(message);
   }
 
@@ -37,11 +46,8 @@ class DistantEngine implements SearchEngine {
           this.#tell({ kind: 'next', id });
         });
         isOver = message.kind !== 'answer';
-        if (message.kind === 'failure') {
-          // Whoever searches again begins with a new thread.
-          this.#worker.terminate();
-          throw new Error(message.words);
-        }
+        // A file that did not come is asked for again by the next search; other searches go on.
+        if (message.kind === 'failure') throw new Error(message.words);
         if (message.kind === 'end') return;
         yield message.answer;
       }

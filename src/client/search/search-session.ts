@@ -51,7 +51,7 @@ class SearchSession {
   readonly #input: HTMLInputElement;
   readonly #view: AnswerView;
   readonly #windowTitle = document.title;
-  #engine: SearchEngine | undefined;
+  readonly #engine: SearchEngine;
   #request: SearchRequest;
   /** Counts searches: an answer to an older one is dropped. */
   #turn = 0;
@@ -62,6 +62,7 @@ class SearchSession {
   constructor(root: HTMLElement, script: SearchScript) {
     this.#root = root;
     this.#script = script;
+    this.#engine = loadEngine(script.index);
     this.#input = root.querySelector('input') as HTMLInputElement;
     const filters = new FilterPanel(
       root.querySelector('details') as HTMLDetailsElement,
@@ -234,7 +235,6 @@ class SearchSession {
     const telling = this.#tellAtRest(cause);
     let isShown = false;
     try {
-      this.#engine ??= loadEngine(this.#script.index);
       for await (const answer of this.#engine.search(request)) {
         if (turn !== this.#turn) return;
         clearTimeout(waiting);
@@ -250,7 +250,6 @@ class SearchSession {
     } catch {
       if (turn !== this.#turn) return;
       // A failed load may be a lost connection: the next search tries again.
-      this.#engine = undefined;
       this.#isBusy = false;
       clearTimeout(this.#telling);
       this.#view.fail();
