@@ -96,6 +96,37 @@ export const paths = {
   rules: 'quy-tac/',
   rule: (id: string) => `quy-tac/#${id}`,
   workCalendar: 'lich-lam-viec/',
+  /** Figures of a scope (`so-lieu/`, `so-lieu/don-vi/<id>/` …: `figureScopePath` in `figure-scope.ts`). */
+  figures: 'so-lieu/',
+  /** The tables behind all figures, as files, with the meaning of each column. */
+  figureData: 'so-lieu/du-lieu/',
+  figureDataFile: (name: string) => `so-lieu/du-lieu/${name}.csv`,
+  /** The records behind the figures of one table of a scope, `scope` being the scope's own path. */
+  partition: (scope: string, partition: string, page: number) =>
+    `${scope}${partition}/${page === 1 ? '' : `trang/${page}/`}`,
+  partitionFile: (scope: string, partition: string) => `${scope}${partition}.csv`,
+  /** One chart alone, to be shown within other sites; its files beside it. */
+  chart: (scope: string, chart: string) => `${scope}bieu-do/${chart}/`,
+  chartFile: (scope: string, chart: string, type: 'svg' | 'png' | 'csv') =>
+    `${scope}bieu-do/${chart}.${type}`,
+  /** The compliance matrix: all bodies in a year, one body in all years. */
+  compliance: 'tuan-thu/',
+  complianceYear: (year: number) => `tuan-thu/nam-${year}/`,
+  complianceOf: (id: string) => `tuan-thu/don-vi/${id}/`,
+  /** The sheet that the Front works with, by body and period (`2026`, `2026-6-thang-dau`). */
+  supervision: 'giam-sat/',
+  supervisionOf: (id: string) => `giam-sat/${id}/`,
+  supervisionSheet: (id: string, period: string) => `giam-sat/${id}/${period}/`,
+  supervisionFile: (id: string, period: string, type: 'csv' | 'xlsx') =>
+    `giam-sat/${id}/${period}/phieu.${type}`,
+  /** Reports that plans demand, by body and period (`2026-6-thang`, `2026-nam`). */
+  reports: 'bao-cao/',
+  report: (id: string, period: string) => `bao-cao/${id}/${period}/`,
+  reportFile: (id: string, period: string) => `bao-cao/${id}/${period}/bao-cao.docx`,
+  /** The portal as it stood at the end of a month (`2026-05`), and what had changed in it. */
+  months: 'thoi-diem/',
+  month: (month: string) => `thoi-diem/${month}/`,
+  monthFile: (month: string) => `thoi-diem/${month}/kien-nghi.csv`,
   organisations: 'don-vi/',
   organisation: (id: string) => `don-vi/${id}/`,
   search: 'tim-kiem/',

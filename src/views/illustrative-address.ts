@@ -2,6 +2,9 @@
 import { populationOf } from '../domain/illustrative.ts';
 import type { Portal } from '../domain/portal.ts';
 
+/** The step of an address under which figures of the invented stand apart from those of the real. */
+export const illustrativeStep = 'minh-hoa';
+
 /** The body that stands behind a step of an address: as itself, or as the one that its record is about. */
 function bodyOf(portal: Portal, step: string): string | undefined {
   return (
@@ -19,6 +22,7 @@ function bodyOf(portal: Portal, step: string): string | undefined {
  */
 export function isIllustrativeAt(portal: Portal, path: string): boolean {
   return path.split('/').some((step) => {
+    if (step === illustrativeStep) return true;
     const body = bodyOf(portal, step);
     return body !== undefined && populationOf(portal, body) === 'illustrative';
   });
