@@ -10,6 +10,7 @@ import { citation } from './vi/citation.ts';
 import { dialogue } from './vi/dialogue.ts';
 import { errata, facts, paper, publication } from './vi/facts.ts';
 import { feed } from './vi/feed.ts';
+import { figures } from './vi/figures.ts';
 import { footer } from './vi/footer.ts';
 import { glossary } from './vi/glossary.ts';
 import { home } from './vi/home.ts';
@@ -90,6 +91,7 @@ export const vi = {
   rates,
   channels,
   chart,
+  figures,
   markdown,
   notFound,
   specimens,
