@@ -17,7 +17,7 @@ export interface Rate {
 /** Below this whole a percentage says more than the numbers do; counts are shown instead. */
 const leastWholeForPercent = 10;
 
-export function showsPercent({ whole }: Rate): boolean {
+export function showsPercent({ whole }: Pick<Rate, 'whole'>): boolean {
   return whole >= leastWholeForPercent;
 }
 

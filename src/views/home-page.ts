@@ -82,7 +82,7 @@ function answersOf(portal: Portal, population: Population): HomeAnswers {
   return {
     coming: comingOf(portal, population),
     late: lateOf(portal, population),
-    rates: ratesView(portal, population),
+    rates: ratesView(portal, { kind: 'portal', population }),
   };
 }
 

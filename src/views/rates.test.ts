@@ -2,6 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { anEvent, anOrganisation, aPetition, aPortal } from '../../tests/builders.ts';
 import { ratesView } from './rates.ts';
 
+const real = { kind: 'portal', population: 'real' } as const;
+const illustrative = { kind: 'portal', population: 'illustrative' } as const;
+
 const answered = anEvent('answered', '2026-05-05', { grade: 'official' });
 const resolved = anEvent('resolved', '2026-06-20');
 const confirmed = anEvent('confirmed', '2026-06-25');
@@ -25,7 +28,7 @@ function portalOf(lives: readonly (readonly Event[])[], facts: { fictitious?: tr
 
 describe(ratesView, () => {
   test('has nothing to say where there is nothing to count', () => {
-    expect(ratesView(portalOf([]), 'real')).toEqual({
+    expect(ratesView(portalOf([]), real)).toEqual({
       sentence: 'Cổng chưa ghi nhận kiến nghị nào của người dân, nên chưa có con số nào để tính.',
       rates: [],
     });
@@ -33,8 +36,8 @@ describe(ratesView, () => {
 
   test('never counts what is invented as real', () => {
     const portal = portalOf([[answered]], { fictitious: true });
-    expect(ratesView(portal, 'real').rates).toEqual([]);
-    expect(ratesView(portal, 'illustrative').rates).toHaveLength(3);
+    expect(ratesView(portal, real).rates).toEqual([]);
+    expect(ratesView(portal, illustrative).rates).toHaveLength(3);
   });
 
   test('tells answered, settled and confirmed apart, each with its whole', () => {
@@ -45,7 +48,7 @@ describe(ratesView, () => {
       [],
       [withdrawn],
     ];
-    const { sentence, rates, caution } = ratesView(portalOf(lives), 'real');
+    const { sentence, rates, caution } = ratesView(portalOf(lives), real);
     expect(sentence).toBe(
       'Trong 12 kiến nghị, tính đến ngày 20/11/2026 (không tính 1 kiến nghị đã rút hoặc kết thúc vì lý do khác):',
     );
@@ -54,11 +57,16 @@ describe(ratesView, () => {
       '16,7%: 2 trên 12 Đã giải quyết dứt điểm',
       '8,3%: 1 trên 12 Đã giải quyết và được xác nhận',
     ]);
+    expect(rates.map(({ href }) => href)).toEqual([
+      '/so-lieu/ket-qua/#answered',
+      '/so-lieu/ket-qua/#resolved',
+      '/so-lieu/ket-qua/#confirmed_of_all',
+    ]);
     expect(caution).toBeUndefined();
   });
 
   test('below ten gives counts alone, and says why', () => {
-    const { rates, caution } = ratesView(portalOf([[answered, resolved], ...Array(8).fill([])]), 'real');
+    const { rates, caution } = ratesView(portalOf([[answered, resolved], ...Array(8).fill([])]), real);
     expect(rates.map(({ figure }) => figure)).toEqual(['1', '1', '0']);
     expect(caution).toBe('Dưới 10 kiến nghị nên chỉ ghi số đếm, không ghi phần trăm.');
   });

@@ -50,6 +50,7 @@ export const planLedger: PartitionRule<InPlan<PlanItem>, (typeof groups)[number]
   excluded: [],
   place: placeOf,
   figures: [
+    { name: 'promises', part: groups },
     { name: 'promises_announced', part: from('announced') },
     { name: 'promises_held', part: from('held') },
     { name: 'promises_concluded', part: from('concluded') },

@@ -2,8 +2,9 @@
  * Who has reported (tình hình báo cáo số liệu): silence is a state of its own. A body of which nothing is on record has
  * not received nothing; it has not reported.
  */
-import type { Dialogue } from '../dialogue.ts';
+import { type Dialogue, isInternal } from '../dialogue.ts';
 import type { Portal } from '../portal.ts';
+import type { ScopeRecords } from './scopes.ts';
 
 /** What the portal has of the petitions of one dialogue. */
 export type DialogueReporting =
@@ -35,11 +36,19 @@ export interface BodyReporting {
 }
 
 /**
- * @param dialogues those of the scope. Their hosts are expected to report; one petition, or minutes that count them
- *   (zero too), is a report.
+ * Hosts of dialogues with the people are expected to report, and bodies that promised some in a plan. One petition, or minutes that count
+ * them (zero too), is a report.
  */
-export function bodyReporting(portal: Portal, dialogues: readonly Dialogue[]): BodyReporting {
-  const hosts = [...new Set(dialogues.map(({ host }) => host))];
+export function bodyReporting(
+  portal: Portal,
+  { dialogues, promises }: Pick<ScopeRecords, 'dialogues' | 'promises'>,
+): BodyReporting {
+  const hosts = [
+    ...new Set([
+      ...dialogues.filter((dialogue) => !isInternal(dialogue)).map(({ host }) => host),
+      ...promises.filter(({ entry }) => !isInternal(entry)).map(({ plan }) => plan.issuer.org),
+    ]),
+  ];
   const hasReported = (body: string) =>
     (portal.petitionsByReceiver[body] ?? []).length > 0 ||
     dialogues.some((dialogue) => {

@@ -109,7 +109,7 @@ export const specimens = {
     'organisation/RecordLedger': 'Những gì đã ghi nhận về một đơn vị, bằng các con số mở ra được.',
     'organisation/Succession': 'Ai tiếp nhận công việc của đơn vị đã kết thúc.',
     'chart/StackedChart': 'Biểu đồ cột chồng, kèm nhận xét, chú giải, bảng và nguồn.',
-    'home/RateFigures': 'Tỷ lệ, luôn kèm tử số và mẫu số.',
+    'figures/RateFigures': 'Tỷ lệ, luôn kèm tử số và mẫu số.',
     'home/Answers': 'Điều người đọc tìm ở trang chủ.',
     'topic/ShortList': 'Những mục đầu của một danh sách dài.',
     'glossary/GlossaryEntries': 'Từ ngữ và giải thích.',

@@ -1,5 +1,6 @@
 /** Scopes of figures as pages name and address them. */
-import { type FigureScope, scopeKey } from '../../domain/figures/scopes.ts';
+import { assertTotals } from '../../domain/figures/partitions.ts';
+import { type FigureScope, figureScopes, scopeKey } from '../../domain/figures/scopes.ts';
 import type { Population } from '../../domain/illustrative.ts';
 import type { Portal } from '../../domain/portal.ts';
 import { formatQuarter } from '../../locale/dates.ts';
@@ -83,4 +84,19 @@ export function scopesAbove(portal: Portal, scope: FigureScope): readonly LinkVi
     .filter((above, index, all) => all.findIndex((other) => scopeKey(other) === scopeKey(above)) === index)
     .filter((above) => scopeKey(above) !== scopeKey(scope))
     .map(link);
+}
+
+/** What stands between `so-lieu/` and the end of a scope's path; `undefined` for the path itself. */
+export function scopeStep(scope: FigureScope): string | undefined {
+  const step = scopePath(scope).slice(paths.figures.length, -1);
+  return step === '' ? undefined : step;
+}
+
+/**
+ * The scopes that have pages, held against each other first: pages are made of totals that add up, or not at all.
+ * @throws TotalsError
+ */
+export function statisticsScopes(portal: Portal): readonly FigureScope[] {
+  assertTotals(portal);
+  return figureScopes(portal);
 }
