@@ -24,6 +24,7 @@ import { progressText } from './commitment.ts';
 import { type ObligationView, obligationView, type TaskView, taskView } from './duties.ts';
 import { type ErratumView, errataViews } from './errata.ts';
 import { type Fact, factOf, statedFact } from './facts.ts';
+import { statisticsLink } from './figures/scope.ts';
 import { type FindingView, findingView, findingViews } from './findings.ts';
 import { hrefOf, paths } from './hrefs.ts';
 import { linkedDialogue } from './linked-data.ts';
@@ -59,6 +60,8 @@ export interface DialoguePageView {
   /** How many petitions stand where; absent where there are none. */
   readonly petitionSummary?: string;
   readonly petitions: readonly (LinkView & { readonly code: string; readonly stage: StateMarkView })[];
+  /** Where the petitions are counted. */
+  readonly statistics?: LinkView;
   /** Said where the record's own numbers and the petitions on the portal differ. */
   readonly petitionGap?: string;
   readonly findings: readonly FindingView[];
@@ -213,6 +216,7 @@ export function dialoguePageView(portal: Portal, dialogue: Dialogue): DialoguePa
   const gap = petitionGap(portal, dialogue);
   const findings = dialogueFindings(portal, dialogue);
   const summary = petitionSummary(portal, dialogue);
+  const statistics = statisticsLink(portal, { kind: 'dialogue', population, dialogue: dialogue.id });
   const head = pageHead(portal, {
     title: dialogue.title,
     description: vi.dialogue.description(formatWhen(dialogue.when), dialogue.topics[0] ?? ''),
@@ -263,6 +267,7 @@ export function dialoguePageView(portal: Portal, dialogue: Dialogue): DialoguePa
       href: hrefOf(portal.site, paths.notice(id)),
       progress: commitments.length === 0 ? vi.notice.noTask : progressText(commitments),
     })),
+    ...(statistics && { statistics }),
     petitions: (portal.petitionsByDialogue[dialogue.id] ?? []).map(({ id, code, title, state }) => ({
       code,
       text: title,

@@ -25,6 +25,7 @@ describe(pageHead, () => {
         { text: 'Kiến nghị', href: '/cong/kien-nghi/', isCurrent: false },
         { text: 'Kết luận', href: '/cong/ket-luan/', isCurrent: false },
         { text: 'Theo dõi', href: '/cong/theo-doi/', isCurrent: false },
+        { text: 'Số liệu', href: '/cong/so-lieu/', isCurrent: false },
         { text: 'Lĩnh vực', href: '/cong/linh-vuc/', isCurrent: false },
         { text: 'Đơn vị', href: '/cong/don-vi/', isCurrent: false },
         { text: 'Tìm kiếm', href: '/cong/tim-kiem/', isCurrent: false },

@@ -61,6 +61,7 @@ const sections = [
   ['petitions', paths.petitions],
   ['notices', paths.notices],
   ['commitments', paths.commitments],
+  ['figures', paths.figures],
   ['topics', paths.topics],
   ['organisations', paths.organisations],
   ['search', paths.search],

@@ -67,10 +67,18 @@ describe(topicPageView, () => {
           'Tính đến ngày 20/11/2026, lĩnh vực này có 2 kiến nghị: 1 đã được trả lời, trong đó chưa kiến nghị nào giải quyết dứt điểm; 1 quá hạn (không kể 1 kiến nghị đã rút hoặc kết thúc vì lý do khác). ' +
           'Các thông báo kết luận giao 1 việc phải làm: 1 chưa có cập nhật tiến độ; trong đó 1 việc quá hạn.',
         isIllustrative: false,
+        statistics: {
+          text: 'Số liệu và biểu đồ',
+          href: '/so-lieu/linh-vuc/giao-thong-thoat-nuoc-chieu-sang/',
+        },
       },
       {
         text: 'Tính đến ngày 20/11/2026, lĩnh vực này có 1 kiến nghị: chưa kiến nghị nào được trả lời; không kiến nghị nào quá hạn.',
         isIllustrative: true,
+        statistics: {
+          text: 'Số liệu và biểu đồ',
+          href: '/so-lieu/minh-hoa/linh-vuc/giao-thong-thoat-nuoc-chieu-sang/',
+        },
       },
     ]);
   });

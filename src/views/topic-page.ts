@@ -12,6 +12,7 @@ import { type Topic, topics } from '../schemas/topic.ts';
 import { type CitationView, citationView } from './citation.ts';
 import { commitmentPopulation, isOver as isDone, progressText } from './commitment.ts';
 import { type CommitmentRowView, commitmentRows } from './commitment-list-page.ts';
+import { statisticsLink } from './figures/scope.ts';
 import { hrefOf, paths, topicSlugs } from './hrefs.ts';
 import { type LinkView, type PageHead, pageHead } from './page-head.ts';
 import { type Pagination, pageNumbers, paginate } from './pagination.ts';
@@ -35,7 +36,12 @@ export interface TopicPageView {
   readonly head: PageHead;
   readonly question: string;
   /** Where things stand on the Portal's day: one entry for what is real, one for what is invented. */
-  readonly standing: readonly { readonly text: string; readonly isIllustrative: boolean }[];
+  readonly standing: readonly {
+    readonly text: string;
+    readonly isIllustrative: boolean;
+    /** Where they are counted. */
+    readonly statistics?: LinkView;
+  }[];
   readonly petitions: readonly {
     /** Anchor of the part. */
     readonly id: string;
@@ -94,7 +100,8 @@ function standingOf(portal: Portal, topic: Topic): TopicPageView['standing'] {
       vi.topic.standing.asOf(date, petitionStanding(petitions)),
       ...(commitments.length === 0 ? [] : [vi.topic.standing.commitments(progressText(commitments))]),
     ];
-    return [{ text: sentences.join(' '), isIllustrative }];
+    const statistics = statisticsLink(portal, { kind: 'topic', population, topic });
+    return [{ text: sentences.join(' '), isIllustrative, ...(statistics && { statistics }) }];
   });
 }
 

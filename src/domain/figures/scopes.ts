@@ -128,8 +128,10 @@ export function recordsOf(portal: Portal, scope: FigureScope): ScopeRecords {
   }
 }
 
-function isEmpty({ petitions, commitments, promises }: ScopeRecords): boolean {
-  return petitions.length + commitments.length + promises.length === 0;
+/** Whether there is anything to count in a scope. */
+export function holdsRecords(portal: Portal, scope: FigureScope): boolean {
+  const { petitions, commitments, promises } = recordsOf(portal, scope);
+  return petitions.length + commitments.length + promises.length > 0;
 }
 
 function scopesOfPopulation(portal: Portal, population: Population): readonly FigureScope[] {
@@ -149,7 +151,7 @@ function scopesOfPopulation(portal: Portal, population: Population): readonly Fi
     ...bodies.map(({ id }) => ({ kind: 'elsewhere', population, body: id }) as const),
     ...topics.map((topic) => ({ kind: 'topic', population, topic }) as const),
   ];
-  return [{ kind: 'portal', population }, ...inner.filter((scope) => !isEmpty(recordsOf(portal, scope)))];
+  return [{ kind: 'portal', population }, ...inner.filter((scope) => holdsRecords(portal, scope))];
 }
 
 /**

@@ -12,6 +12,7 @@ export const figures = {
   scope: {
     portal: { real: 'Toàn cổng', illustrative: 'Toàn bộ dữ liệu minh họa' },
     title: { real: 'Số liệu', illustrative: 'Số liệu minh họa' },
+    link: 'Số liệu và biểu đồ',
     titleOf: (name: string) => `Số liệu: ${name}`,
     elsewhere: (body: string) => `Không qua đối thoại, ${body}`,
     year: (year: number) => `Năm ${year}`,

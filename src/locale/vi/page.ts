@@ -25,6 +25,7 @@ export const navigation = {
   petitions: 'Kiến nghị',
   notices: 'Kết luận',
   commitments: 'Theo dõi',
+  figures: 'Số liệu',
   topics: 'Lĩnh vực',
   organisations: 'Đơn vị',
   search: 'Tìm kiếm',

@@ -1,6 +1,6 @@
 /** Scopes of figures as pages name and address them. */
 import { assertTotals } from '../../domain/figures/partitions.ts';
-import { type FigureScope, figureScopes, scopeKey } from '../../domain/figures/scopes.ts';
+import { type FigureScope, figureScopes, holdsRecords, scopeKey } from '../../domain/figures/scopes.ts';
 import type { Population } from '../../domain/illustrative.ts';
 import type { Portal } from '../../domain/portal.ts';
 import { formatQuarter } from '../../locale/dates.ts';
@@ -70,6 +70,12 @@ export function scopeTitle(portal: Portal, scope: FigureScope): string {
 
 export function scopeLink(portal: Portal, scope: FigureScope): LinkView {
   return { text: scopeName(portal, scope), href: hrefOf(portal.site, scopePath(scope)) };
+}
+
+/** To the statistics of a scope, from the page of what it is about; nothing where there is nothing to count. */
+export function statisticsLink(portal: Portal, scope: FigureScope): LinkView | undefined {
+  if (!holdsRecords(portal, scope)) return undefined;
+  return { text: words.link, href: hrefOf(portal.site, scopePath(scope)) };
 }
 
 /** The pages above a scope's: the whole portal, and above the illustrative whole the real one. */

@@ -93,7 +93,9 @@ describe(statisticsPageView, () => {
     // 18/5 is the tenth working day after 4/5; two of eleven still wait.
     expect(chart?.categories.map(({ at }) => at)).toEqual([10]);
     expect(chart?.series[0]?.cells.map(textOf)).toEqual(['81,8%']);
-    expect(chart?.finding).toMatch(/^Một nửa số kiến nghị có câu trả lời đầu tiên trong vòng 10 ngày làm việc/);
+    expect(chart?.finding).toMatch(
+      /^Một nửa số kiến nghị có câu trả lời đầu tiên trong vòng 10 ngày làm việc/,
+    );
   });
 
   test('a body that told nothing has not reported, and is no zero', () => {
