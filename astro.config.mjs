@@ -38,6 +38,8 @@ export default defineConfig({
   trailingSlash: 'always',
   output: 'static',
   session: false,
+  // It starts from a script in the page, which the policy of every page forbids.
+  devToolbar: { enabled: false },
   // The default joins inline elements that stand on two lines.
   compressHTML: true,
   integrations: [contentCheck(), mdx(), listOfPages()],

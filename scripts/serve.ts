@@ -1,6 +1,7 @@
 /**
  * Serves a built folder the way a decent static host does: compressed as the browser asks, with content types, lasting
- * caches for files whose names carry a hash, and the page “not found” for everything that is not there.
+ * caches for files whose names carry a hash, the headers of `_headers`, and the page “not found” for everything that is
+ * not there.
  *
  * For the browser tests and for Lighthouse; `npm run preview` is for people.
  */
@@ -9,6 +10,7 @@ import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize, sep } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { headerRulesOf, headersFor } from './host-headers.ts';
 
 const types: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
@@ -66,10 +68,10 @@ function answer({ folder, base }: SiteFolder, { url, headers }: IncomingMessage)
   return {
     status: file === undefined ? 404 : 200,
     headers: {
+      ...headersFor(headerRulesOf(folder), `/${path.slice(base.length)}`),
       'content-type': type,
       'content-length': String(body.length),
       'cache-control': path.includes('/_astro/') ? 'public, max-age=31536000, immutable' : 'no-cache',
-      'x-content-type-options': 'nosniff',
       vary: 'accept-encoding',
       ...(encoding !== undefined && { 'content-encoding': encoding }),
     },

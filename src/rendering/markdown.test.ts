@@ -33,6 +33,12 @@ describe(renderMarkdown, () => {
     );
   });
 
+  test('lets a name in code break after its underscores, and a block of code as it is', async () => {
+    expect(await render('`closed_other`, `met`', '', '```', 'a_b', '```')).toBe(
+      '<p><code>closed_<wbr>other</code>, <code>met</code></p>\n<pre><code>a_b\n</code></pre>',
+    );
+  });
+
   test('renders a code block as text: no colours', async () => {
     expect(await render('```yaml', 'kind: unknown', '```')).toBe(
       '<pre><code class="language-yaml">kind: unknown\n</code></pre>',

@@ -5,6 +5,7 @@
 import { unified } from '@astrojs/markdown-remark';
 import remarkGfm from 'remark-gfm';
 import { vi } from '../locale/vi.ts';
+import { rehypeCodeBreaks } from './code-breaks.ts';
 import { rehypeHeadingSlugs } from './heading-ids.ts';
 import { rehypeSiteLinks } from './site-links.ts';
 
@@ -19,7 +20,7 @@ export function markdownProcessor(base: string) {
       footnoteLabel: vi.markdown.footnotes,
       footnoteBackLabel: (index: number) => vi.markdown.backToReference(index + 1),
     },
-    rehypePlugins: [rehypeHeadingSlugs, [rehypeSiteLinks, base]],
+    rehypePlugins: [rehypeHeadingSlugs, rehypeCodeBreaks, [rehypeSiteLinks, base]],
   });
 }
 
