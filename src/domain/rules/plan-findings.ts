@@ -12,7 +12,7 @@ import { dayInput, type Finding, type Input, type Outcome, whenInput } from './f
 import { isInForce, lastKnownDay } from './scope.ts';
 
 /** One time at which an entry falls due: once, or once in each year. */
-interface Instance {
+export interface Instance {
   /** The year it is for, where the entry repeats. */
   readonly year: number | undefined;
   /** Last day in time; `undefined` where the words name none. */
@@ -55,7 +55,8 @@ function yearsOf({ issuedOn, period }: Plan, { since }: Recurring, asOf: IsoDate
     : Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
 }
 
-function instancesOf(plan: Plan, when: FlexibleDate, asOf: IsoDate): readonly Instance[] {
+/** The times at which an entry falls due, up to the year of `asOf`. */
+export function instancesOf(plan: Plan, when: FlexibleDate, asOf: IsoDate): readonly Instance[] {
   if (when.kind === 'recurring') {
     const years = yearsOf(plan, when, asOf);
     const start = (windowOf(plan.issuedOn) ?? windowOf(plan.period))?.start;
@@ -70,13 +71,14 @@ function instancesOf(plan: Plan, when: FlexibleDate, asOf: IsoDate): readonly In
   return [{ year: undefined, due: windowOf(when)?.end, named }];
 }
 
-function isFor({ period, on }: Fulfilment, year: number | undefined): boolean {
+/** Whether an act is for a year's instance of a duty: by the period that it names, else by its day. */
+export function isFor({ period, on }: Fulfilment, year: number | undefined): boolean {
   if (year === undefined) return true;
   const window = period && windowOf(period);
   return window ? contains(yearPeriod(year), window) : partsOf(on).year === year;
 }
 
-function judgeInstance(
+export function judgeInstance(
   portal: Portal,
   plan: Plan,
   entry: Task | Obligation,

@@ -41,7 +41,8 @@ export function filledCells(work: FiveClear, ended: 'done' | 'open' | 'stopped')
   return new Set(clearCells.filter((cell) => filled[cell]));
 }
 
-function fiveClearOutcome(work: FiveClear | undefined, ended: 'done' | 'open' | 'stopped'): Outcome {
+/** Which of the five "rõ" work lacks, whether or not a rule asks for them. */
+export function fiveClearOutcome(work: FiveClear | undefined, ended: 'done' | 'open' | 'stopped'): Outcome {
   if (!work) return { verdict: 'not_applicable', reason: 'not_assigned', inputs: [] };
   const filled = filledCells(work, ended);
   const missing = clearCells.filter((cell) => !filled.has(cell));
@@ -114,7 +115,8 @@ function isGivenUp({ state: { stage } }: Petition): boolean {
   return stage === 'closed_other' || stage === 'withdrawn';
 }
 
-function publicReason({ events }: Petition): Outcome {
+/** Whether the last refusal to answer has a reason that says why, whether or not a rule asks for one. */
+export function publicReason({ events }: Petition): Outcome {
   const refused = events.findLast(({ kind }) => kind === 'not_answered');
   if (refused?.kind !== 'not_answered')
     return { verdict: 'not_applicable', reason: 'not_refused', inputs: [] };
@@ -224,7 +226,8 @@ export function timesRaised(portal: Portal, petition: Petition): number {
   return new Set(occasions).size;
 }
 
-function repeated(portal: Portal, petition: Petition): Outcome {
+/** Whether a matter that was raised more than once is resolved, whether or not a rule asks for it. */
+export function repeated(portal: Portal, petition: Petition): Outcome {
   const times = timesRaised(portal, petition);
   const inputs = [numberInput('dialogues_raised', times)];
   if (times < 2) return { verdict: 'not_applicable', reason: 'raised_once', inputs };

@@ -1,9 +1,12 @@
 /** Pages that are no record: lists, explanations, the calendar of a year. */
+import { figureScopes } from '../../domain/figures/scopes.ts';
 import type { Portal } from '../../domain/portal.ts';
 import type { ProsePage } from '../../domain/records.ts';
 import { vi } from '../../locale/vi.ts';
 import type { SearchDocument } from '../../search/search-document.ts';
 import { wordsOfMarkdown } from '../../text/markdown-words.ts';
+import { complianceYears } from '../compliance/year-page.ts';
+import { scopeName, scopePath, scopeTitle } from '../figures/scope.ts';
 import { hrefOf, paths } from '../hrefs.ts';
 import { scheduleYears } from '../schedule-filters.ts';
 import { facetsOf } from '../search-facets.ts';
@@ -33,9 +36,27 @@ function lists(portal: Portal): readonly PageFacts[] {
     { path: paths.notices, title: vi.notices.title, description: vi.notices.description },
     { path: paths.commitments, title: vi.commitments.title, description: vi.commitments.description },
     { path: paths.duties, title: vi.duties.title, description: vi.duties.description },
+    ...figureScopes(portal)
+      .filter(({ kind }) => kind === 'portal')
+      .map((scope) => ({
+        path: scopePath(scope),
+        title: scopeTitle(portal, scope),
+        description: vi.figures.page.description(scopeName(portal, scope)),
+      })),
+    { path: paths.figureData, title: vi.figureData.title, description: vi.figureData.description },
+    { path: paths.months, title: vi.months.title, description: vi.months.description },
+    { path: paths.supervision, title: vi.supervision.title, description: vi.supervision.description },
+    { path: paths.reports, title: vi.reports.title, description: vi.reports.description },
     { path: paths.topics, title: vi.topics.title, description: vi.topics.description },
     { path: paths.organisations, title: vi.organisations.title, description: vi.organisations.description },
     { path: paths.rules, title: vi.rules.title, description: vi.rules.description },
+    { path: paths.compliance, title: vi.compliance.title, description: vi.compliance.description },
+    ...complianceYears(portal).map((year) => ({
+      path: paths.complianceYear(year),
+      title: vi.compliance.year.title(year),
+      description: vi.compliance.year.description(year),
+      times: [String(year)],
+    })),
     { path: paths.workCalendar, title: vi.workCalendar.title, description: vi.workCalendar.description },
     { path: paths.glossary, title: vi.glossary.title, description: vi.glossary.description },
     { path: paths.catalogue, title: vi.catalogue.title, description: vi.catalogue.description },
