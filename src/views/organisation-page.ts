@@ -12,10 +12,12 @@ import { vi } from '../locale/vi.ts';
 import { type AddToCalendarView, addOrganisationToCalendar } from './add-to-calendar.ts';
 import { type CitationView, citationView } from './citation.ts';
 import { type CommitmentRowView, commitmentRows } from './commitment-list-page.ts';
+import { complianceLink } from './compliance/body-page.ts';
 import { type ObligationView, obligationView, type TaskView, taskView } from './duties.ts';
 import { type ErratumView, errataViews } from './errata.ts';
 import { type Fact, factOf, statedFact } from './facts.ts';
 import { organisationFeedLink } from './feed.ts';
+import { statisticsLink } from './figures/scope.ts';
 import { type FindingView, findingView } from './findings.ts';
 import { hrefOf, paths } from './hrefs.ts';
 import { linkedOrganisation } from './linked-data.ts';
@@ -25,6 +27,7 @@ import { type LinkView, type PageHead, pageHead } from './page-head.ts';
 import { nameOf, organisationLink } from './parties.ts';
 import { stageLabel } from './petition.ts';
 import { type PlanCardView, planCardView } from './plan-list-page.ts';
+import { supervisionLink } from './supervision.ts';
 import { type WhenView, whenView } from './when.ts';
 
 export interface DatedLink extends LinkView {
@@ -81,6 +84,8 @@ export interface OrganisationPageView {
   readonly neighbours: readonly OrganisationRow[];
   readonly calendar?: AddToCalendarView;
   readonly feed?: LinkView;
+  /** Where the body's record is counted, held against rules and watched, as far as there is anything to. */
+  readonly followUp: readonly LinkView[];
   readonly citation: CitationView;
   /** Whether any record names the body. */
   readonly hasRecord: boolean;
@@ -231,6 +236,12 @@ export function organisationPageView(portal: Portal, organisation: Organisation)
   const standing = organisationStanding(portal, organisation);
   const calendar = addOrganisationToCalendar(portal, id);
   const feed = organisationFeedLink(portal, organisation);
+  const population = populationOf(portal, id);
+  const followUp = [
+    statisticsLink(portal, { kind: 'body', population, body: id }),
+    complianceLink(portal, id),
+    supervisionLink(portal, id),
+  ].filter((link) => link !== undefined);
   return {
     head,
     ...(standing !== undefined && { standing }),
@@ -240,6 +251,7 @@ export function organisationPageView(portal: Portal, organisation: Organisation)
     neighbours: neighbourRows(portal, organisation),
     ...(calendar && { calendar }),
     ...(feed && { feed }),
+    followUp,
     citation: citationView(portal, { head }),
     name: organisation.name,
     state: organisationSentence(portal, organisation),
@@ -265,7 +277,7 @@ export function organisationPageView(portal: Portal, organisation: Organisation)
       .filter((child) => child.area !== id)
       .map((child) => organisationRow(portal, child)),
     bodies: (portal.organisationsByArea[id] ?? []).map((body) => organisationRow(portal, body)),
-    isIllustrative: populationOf(portal, id) === 'illustrative',
+    isIllustrative: population === 'illustrative',
     posts: postFacts(portal, organisation),
     terms: (portal.termsByOrganisation[id] ?? [])
       .filter(({ from }) => from <= portal.asOf)

@@ -1,4 +1,8 @@
-/** What stands in the margin of every printed sheet of a page: where it comes from, as of when, and which sheet it is. */
+/**
+ * What stands in the margin of every printed sheet of a page: where it comes from, as of when, which sheet it is, and of
+ * what is invented, that it is.
+ */
+import { vi } from '../locale/vi.ts';
 import type { PageHead } from './page-head.ts';
 
 /** Text as a string of CSS, which also must not end the element that it stands in. */
@@ -10,8 +14,13 @@ function cssText(text: string): string {
  * CSS for the page's head: browsers that know margin boxes (Chromium, Firefox) print it on each sheet, others leave the
  * margin empty, and the footer says the same once.
  */
-export function sheetMargin({ canonical, asOf }: Pick<PageHead, 'canonical' | 'asOf'>): string {
+export function sheetMargin({
+  canonical,
+  asOf,
+  isIllustrative,
+}: Pick<PageHead, 'canonical' | 'asOf' | 'isIllustrative'>): string {
   const font = 'font:8pt system-ui,sans-serif';
-  const source = `content:"${cssText(canonical)}\\a ${cssText(asOf)}";white-space:pre`;
+  const lines = [canonical, asOf, ...(isIllustrative ? [vi.illustrative.label] : [])];
+  const source = `content:"${lines.map(cssText).join('\\a ')}";white-space:pre`;
   return `@page{@bottom-left{${source};${font}}@bottom-right{content:counter(page) " / " counter(pages);${font}}}`;
 }
