@@ -1,5 +1,6 @@
 /** Public addresses. They are a contract: ids come from file names alone and never change. */
 import type { DialogueStatus } from '../domain/dialogue.ts';
+import type { PartitionName } from '../domain/figures/partition.ts';
 import type { Site } from '../domain/portal.ts';
 import type { DialogueType } from '../schemas/plan-item.ts';
 import type { Topic } from '../schemas/topic.ts';
@@ -41,6 +42,14 @@ export const channelNames = {
 } as const;
 
 export type Channel = keyof typeof channelNames;
+
+/** The last step of an obligation's address in the compliance matrix, where it is no rule's number. */
+const obligationSlugs: Readonly<Record<string, string>> = { task: 'nhiem-vu', requirement: 'yeu-cau' };
+
+/** Where a body's page of the compliance matrix explains one obligation in one year. */
+export function complianceAnchor(obligation: string, year: number): string {
+  return `${obligationSlugs[obligation] ?? obligation.toLowerCase()}-${year}`;
+}
 
 /** Paths under the site's base. */
 export const paths = {
@@ -111,8 +120,13 @@ export const paths = {
     `${scope}bieu-do/${chart}.${type}`,
   /** The compliance matrix: all bodies in a year, one body in all years. */
   compliance: 'tuan-thu/',
-  complianceYear: (year: number) => `tuan-thu/nam-${year}/`,
+  complianceYear: (year: number, page: number = 1) =>
+    `tuan-thu/nam-${year}/${page === 1 ? '' : `trang/${page}/`}`,
   complianceOf: (id: string) => `tuan-thu/don-vi/${id}/`,
+  /** One obligation of a body in one year: `#r13-2025`. */
+  complianceCell: (id: string, obligation: string, year: number) =>
+    `tuan-thu/don-vi/${id}/#${complianceAnchor(obligation, year)}`,
+  complianceFile: 'tuan-thu/doi-chieu.csv',
   /** The sheet that the Front works with, by body and period (`2026`, `2026-6-thang-dau`). */
   supervision: 'giam-sat/',
   supervisionOf: (id: string) => `giam-sat/${id}/`,
@@ -121,6 +135,7 @@ export const paths = {
     `giam-sat/${id}/${period}/phieu.${type}`,
   /** Reports that plans demand, by body and period (`2026-6-thang`, `2026-nam`). */
   reports: 'bao-cao/',
+  reportsPage: (page: number) => (page === 1 ? 'bao-cao/' : `bao-cao/trang/${page}/`),
   report: (id: string, period: string) => `bao-cao/${id}/${period}/`,
   reportFile: (id: string, period: string) => `bao-cao/${id}/${period}/bao-cao.docx`,
   /** The portal as it stood at the end of a month (`2026-05`), and what had changed in it. */
@@ -153,6 +168,8 @@ export const paths = {
   method: 'phuong-phap/',
   /** Where the method says how rates are computed. */
   rates: 'phuong-phap/#ty-le',
+  /** Where the method defines a partition: its groups, its figures, what is left out. */
+  definition: (partition: PartitionName) => `phuong-phap/#${partition}`,
   accessibility: 'kha-nang-tiep-can/',
   glossary: 'tu-ngu/',
   /** A word's explanation on the page of the glossary. */
@@ -185,6 +202,22 @@ export const dialogueStatusSlugs = {
   passed: 'qua-lich-chua-ghi-nhan',
   unknown: 'chua-co-thong-tin',
 } as const satisfies Readonly<Record<DialogueStatus, string>>;
+
+/** Partitions of records, as the addresses of their lists name them. */
+export const partitionSlugs = {
+  follow_through: 'ket-qua',
+  procedure: 'tinh-trang',
+  lateness: 'thoi-han',
+  answer_time: 'thoi-gian-tra-loi',
+  backlog: 'ton-dong',
+  slippage: 'doi-han',
+  repeats: 'neu-nhieu-lan',
+  referrals: 'chuyen-cap',
+  commitment_progress: 'viec-giao',
+  commitment_lateness: 'thoi-han-viec-giao',
+  commitment_slippage: 'doi-han-viec-giao',
+  plan_ledger: 'so-ke-hoach',
+} as const satisfies Readonly<Record<PartitionName, string>>;
 
 /** How the address of a search names what is asked: `?q=…&loai=…&trang=2`. */
 export const searchNames = {

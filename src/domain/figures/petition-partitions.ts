@@ -2,7 +2,7 @@
 import { daysBetween, standingDay } from '../deadline.ts';
 import { type Petition, petitionStages } from '../petition.ts';
 import { isAnswered, isResolved } from '../rates.ts';
-import { endOfPetition, mattersPetitions, timesRaised } from '../rules/work-findings.ts';
+import { repeated } from '../rules/work-findings.ts';
 import type { PartitionRule } from './partition.ts';
 
 /** Left out of every rate: they ask for nothing any more. */
@@ -181,9 +181,9 @@ export const repeats: PartitionRule<Petition> = {
   place: (portal, petition) => {
     const excluded = givenUpAs(petition);
     if (excluded) return excluded;
-    if (timesRaised(portal, petition) < 2) return 'raised_once';
-    const last = mattersPetitions(portal, petition).findLast((entry) => endOfPetition(entry) !== 'stopped');
-    return last && isResolved(last) ? 'repeated_resolved' : 'repeated_unresolved';
+    const { reason } = repeated(portal, petition);
+    if (reason === 'raised_once') return reason;
+    return reason === 'resolved' ? 'repeated_resolved' : 'repeated_unresolved';
   },
   figures: [
     { name: 'repeated', part: ['repeated_resolved', 'repeated_unresolved'] },

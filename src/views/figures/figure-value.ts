@@ -12,7 +12,7 @@ export function figurePercent({ part, whole }: Pick<Figure, 'part' | 'whole'>): 
 }
 
 /** A step of the plan ledger that nobody has told of is no zero. */
-export function isUnreported(partition: PartitionName, { part, whole }: Pick<Figure, 'part' | 'whole'>): boolean {
+function isUnreported(partition: PartitionName, { part, whole }: Pick<Figure, 'part' | 'whole'>): boolean {
   return partition === 'plan_ledger' && part === 0 && whole > 0;
 }
 

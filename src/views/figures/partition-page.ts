@@ -16,13 +16,14 @@ import { figureValue } from './figure-value.ts';
 import { listedGroups, listedPartitions, partitionHref, recordsOnPage } from './partition-address.ts';
 import { type ListedRecord, listedRecords, type PartitionRow } from './partition-rows.ts';
 import { type PartitionTableView, partitionTable } from './partition-table.ts';
-import { scopeLink, scopeName, scopePath, scopesAbove, statisticsScopes } from './scope.ts';
+import { scopeLink, scopeName, scopePath, scopesAbove, scopeTitle, statisticsScopes } from './scope.ts';
 
 const words = vi.partition;
 
 /** A sum of groups: those that hold a record, each a link to its records, and how many more hold none. */
 export interface FormulaSide {
   readonly terms: readonly LinkView[];
+  /** Beside the terms, or in their place. */
   readonly empty?: string;
 }
 
@@ -36,7 +37,7 @@ export interface FigureRowView {
   readonly whole?: FormulaSide;
 }
 
-export interface GroupSection {
+interface GroupSection {
   /** Its name in the code, which is its anchor too. */
   readonly name: string;
   readonly heading: string;
@@ -100,12 +101,13 @@ function formulaSide(
   const groups = partition.groups.filter(({ name }) => names.includes(name));
   const held = groups.filter(({ ids }) => ids.length > 0);
   const emptyCount = groups.length - held.length;
+  const empty = held.length === 0 ? words.noTerms : words.emptyGroups(emptyCount);
   return {
     terms: held.map(({ name, ids }) => ({
       text: words.term(groupLabel(partition.name, name), ids.length),
       href: partitionHref(portal, scope, partition, name),
     })),
-    ...(emptyCount > 0 && { empty: words.emptyGroups(emptyCount) }),
+    ...(emptyCount > 0 && { empty }),
   };
 }
 
@@ -189,7 +191,10 @@ export function partitionPageView(portal: Portal, place: PartitionPlace, page: n
       title: isFirst ? title : words.titleOfPage(title, page),
       description: words.description(question, scopeName(portal, scope)),
       path: pathOf(page),
-      above: [...scopesAbove(portal, scope), scopeLink(portal, scope)],
+      above: [
+        ...scopesAbove(portal, scope),
+        { ...scopeLink(portal, scope), text: scopeTitle(portal, scope) },
+      ],
       state: lead,
     }),
     isIllustrative: scope.population === 'illustrative',

@@ -14,14 +14,12 @@ import type { FigureScope } from '../../domain/figures/scopes.ts';
 import type { ChartCell } from '../chart.ts';
 import { statisticsCharts, statisticsPageView } from './statistics-page.ts';
 
-type Events = Parameters<typeof aPetition>[0] extends { events?: infer Given } ? NonNullable<Given> : never;
-
 const real = { kind: 'portal', population: 'real' } as const satisfies FigureScope;
 const answered = anEvent('answered', '2026-05-18', { grade: 'official' });
 const resolved = anEvent('resolved', '2026-06-20');
 
 /** Two wards; the first held a dialogue at which `lives` were raised, the second has told of nothing. */
-function portalOf(lives: readonly Events[]) {
+function portalOf(lives: readonly (readonly (typeof answered)[])[]) {
   return aPortal({
     asOf: '2026-11-20',
     organisations: [
