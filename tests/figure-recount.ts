@@ -194,9 +194,7 @@ const countings: Readonly<Record<string, Counting>> = {
       when waited = 0 then 'same_day' when waited <= 5 then 'to_5' when waited <= 10 then 'to_10'
       when waited <= 15 then 'to_15' when waited <= 30 then 'to_30' else 'over_30' end`,
     excluded: 'waited is null',
-    figures: {
-      answered_within_10: ["first_answer_on <> '' and waited <= 10", "first_answer_on <> '' and waited >= 0"],
-    },
+    figures: {},
   },
   backlog: {
     subject: 'petition',

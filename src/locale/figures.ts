@@ -136,7 +136,6 @@ export const figureLabels: Readonly<Record<string, string>> = {
   disputed: 'Có ý kiến không đồng ý, trên số đã giải quyết',
   on_time_of_decided: 'Xong đúng hạn đầu, trên số việc mà hạn đầu đã ngã ngũ',
   overdue_of_all: 'Quá hạn, chưa xong',
-  answered_within_10: 'Trả lời trong 10 ngày làm việc, trên số đã trả lời',
   open_overdue: 'Đang quá hạn, trên số chưa giải quyết dứt điểm',
   open_over_90: 'Chờ trên 90 ngày, trên số chưa giải quyết dứt điểm',
   moved: 'Bị dời hạn, trên số có hạn ghi rõ ngày',
