@@ -5,6 +5,7 @@ import vietnameseRegular from '@fontsource/be-vietnam-pro/files/be-vietnam-pro-v
 import vietnameseBold from '@fontsource/be-vietnam-pro/files/be-vietnam-pro-vietnamese-700-normal.woff?inline';
 import { Resvg } from '@resvg/resvg-js';
 import satori, { type Font } from 'satori';
+import { fewerColours } from './fewer-colours.ts';
 import { indexedPng } from './indexed-png.ts';
 
 export interface Size {
@@ -27,6 +28,8 @@ export interface TextColumn extends Size {
   readonly y: number;
   readonly gap: number;
   readonly texts: readonly Text[];
+  /** Where its lines stand in its width; at its left edge if not said. */
+  readonly align?: 'start' | 'center' | 'end';
 }
 
 function face(name: string, weight: 400 | 700, dataUrl: string): Font {
@@ -55,9 +58,10 @@ function textElement({ lines, size, weight, colour, leading }: Text) {
   );
 }
 
-function columnElement({ x, y, width, height, gap, texts }: TextColumn) {
+function columnElement({ x, y, width, height, gap, texts, align = 'start' }: TextColumn) {
   const place = { position: 'absolute', left: x, top: y, width, height };
-  const flow = { flexDirection: 'column', justifyContent: 'center', gap };
+  const alignItems = align === 'center' ? align : `flex-${align}`;
+  const flow = { flexDirection: 'column', justifyContent: 'center', alignItems, gap };
   return element({ ...place, ...flow }, texts.map(textElement));
 }
 
@@ -77,5 +81,5 @@ export function svgFile({ width, height }: Size, parts: readonly string[]): stri
 export function pngOf(svg: string, width: number): Uint8Array<ArrayBuffer> {
   const drawn = new Resvg(svg, { fitTo: { mode: 'width', value: width }, font: { loadSystemFonts: false } });
   const image = drawn.render();
-  return indexedPng(image.pixels, image);
+  return indexedPng(fewerColours(image.pixels), image);
 }

@@ -27,8 +27,8 @@ export function indexedPng(
   // Each row begins with the number of its filter: 0, none.
   const rows = new Uint8Array((width + 1) * height);
   for (let pixel = 0; pixel < width * height; pixel += 1) {
-    const [red = 0, green = 0, blue = 0] = pixels.subarray(pixel * 4, pixel * 4 + 3);
-    const colour = (red << 16) | (green << 8) | blue;
+    const at = pixel * 4;
+    const colour = ((pixels[at] ?? 0) << 16) | ((pixels[at + 1] ?? 0) << 8) | (pixels[at + 2] ?? 0);
     const index = indexOf.get(colour) ?? indexOf.size;
     indexOf.set(colour, index);
     rows[pixel + Math.floor(pixel / width) + 1] = index;

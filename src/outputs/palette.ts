@@ -9,6 +9,33 @@ export const light = {
   accent: '#21409a',
 } as const;
 
+/** Hues of the series of charts, by their numbers. */
+export const lightSeries = {
+  'series-1': '#21409a',
+  'series-2': '#a8471f',
+  'series-3': '#24705f',
+  'series-4': '#7a6000',
+  'series-5': '#7a3e8e',
+  'series-6': '#3b6fb6',
+  'series-7': '#99552f',
+  'series-8': '#4a7233',
+  'series-9': '#9a3f66',
+  'series-10': '#5f6470',
+} as const;
+
+export const darkSeries = {
+  'series-1': '#8fa8f5',
+  'series-2': '#e2915f',
+  'series-3': '#64bda6',
+  'series-4': '#d6b53f',
+  'series-5': '#c592d8',
+  'series-6': '#6f9be0',
+  'series-7': '#c9854f',
+  'series-8': '#8fb86f',
+  'series-9': '#dd86a8',
+  'series-10': '#a3a8b5',
+} as const;
+
 export const dark = {
   paper: '#14161c',
   'rule-strong': '#7b8090',

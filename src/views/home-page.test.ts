@@ -148,6 +148,6 @@ describe(homePageView, () => {
     expect(page.ledger.map(({ count }) => count)).toEqual(['1', '1', '1', '1']);
     expect(page.real.coming.bodies[0]?.rows.map(({ title }) => title)).toEqual(['Tháng 01']);
     expect(page.plans.map(({ title }) => title)).toEqual(['Kế hoạch thật']);
-    expect(page.chart.totals).toEqual({ values: [1], outside: 0, all: 1 });
+    expect(page.chart.totals?.all).toEqual({ value: 1, text: '1' });
   });
 });

@@ -4,7 +4,7 @@ import type { Portal } from '../domain/portal.ts';
 import { formatDate } from '../locale/dates.ts';
 import { formatNumber } from '../locale/numbers.ts';
 import { vi } from '../locale/vi.ts';
-import type { StackedChartView } from './chart.ts';
+import type { ChartView } from './chart.ts';
 import { type CommitmentRowView, commitmentRows } from './commitment-list-page.ts';
 import { portalFeedLink } from './feed.ts';
 import { hrefOf, paths } from './hrefs.ts';
@@ -40,7 +40,7 @@ export interface HomePageView {
     Record<'schedule' | 'organisations' | 'commitments' | 'petitions' | 'method', string>
   >;
   readonly ledger: readonly (LinkView & { readonly count: string })[];
-  readonly chart: StackedChartView;
+  readonly chart: ChartView;
   readonly plans: readonly PlanCardView[];
 }
 

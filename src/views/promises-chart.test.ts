@@ -53,24 +53,45 @@ describe(promisesChartView, () => {
     ['market', whenNeeded],
   );
 
-  test('names each quarter, and its year apart', () => {
+  test('names each quarter, its year apart, and what has no quarter in the table alone', () => {
     expect(chart.categories).toEqual([
       { label: 'quý IV/2022', tick: 'IV', group: '2022' },
       { label: 'quý I/2023', tick: 'I', group: '2023' },
       { label: 'quý II/2023', tick: 'II', group: '2023' },
       { label: 'quý III/2023', tick: 'III', group: '2023' },
+      { label: 'Không gắn với quý', tick: 'Không gắn với quý', isOutside: true },
     ]);
   });
 
+  const numbers = (...values: readonly number[]) => values.map((value) => ({ value, text: String(value) }));
+
   test('gives each type a letter, and every number a place', () => {
     expect(chart.series).toEqual([
-      { key: 'A', label: 'Với thanh niên', values: [1, 0, 0, 1], outside: 1, total: 3 },
-      { key: 'B', label: 'Tại chợ', values: [0, 0, 0, 1], outside: 1, total: 2 },
+      {
+        name: 'youth',
+        key: 'A',
+        label: 'Với thanh niên',
+        hue: 1,
+        cells: numbers(1, 0, 0, 1, 1),
+        total: { value: 3, text: '3' },
+      },
+      {
+        name: 'market',
+        key: 'B',
+        label: 'Tại chợ',
+        hue: 2,
+        cells: numbers(0, 0, 0, 1, 1),
+        total: { value: 2, text: '2' },
+      },
     ]);
   });
 
   test('adds up', () => {
-    expect(chart.totals).toEqual({ values: [1, 0, 0, 2], outside: 2, all: 5 });
+    expect(chart.totals).toEqual({
+      label: 'Tổng',
+      cells: numbers(1, 0, 0, 2, 2),
+      all: { value: 5, text: '5' },
+    });
   });
 
   test('says that some numbers are only in the table', () => {
@@ -78,18 +99,20 @@ describe(promisesChartView, () => {
   });
 
   test('says nothing of the kind where all are drawn', () => {
-    expect(chartOf(['youth', first])).not.toHaveProperty('outsideNote');
+    const whole = chartOf(['youth', first]);
+    expect(whole).not.toHaveProperty('outsideNote');
+    expect(whole.categories).toEqual([{ label: 'quý I/2023', tick: 'I', group: '2023' }]);
   });
 
   test('tells its source, its day and its method', () => {
     expect(chart.source).toBe('Nguồn: các kế hoạch đã đăng trên cổng. Tính đến ngày 20/11/2026.');
-    expect(chart.methodHref).toBe('/cong/phuong-phap/#muc-doi-thoai-theo-quy');
+    expect(chart.method).toEqual({ text: 'Cách tính', href: '/cong/phuong-phap/#muc-doi-thoai-theo-quy' });
   });
 
   test('is empty where nothing is promised', () => {
     const empty = chartOf();
     expect(empty.categories).toEqual([]);
     expect(empty.series).toEqual([]);
-    expect(empty.totals).toEqual({ values: [], outside: 0, all: 0 });
+    expect(empty.totals).toEqual({ label: 'Tổng', cells: [], all: { value: 0, text: '0' } });
   });
 });

@@ -1,6 +1,7 @@
 /** All that can be found: one document for every record, and for every part of one that has an address of its own. */
 import type { Portal } from '../domain/portal.ts';
 import type { ProsePage } from '../domain/records.ts';
+import { reportsOf } from '../domain/reports.ts';
 import { topics } from '../schemas/topic.ts';
 import type { SearchCorpus, SearchDocument } from '../search/search-document.ts';
 import { isKnown } from './rules-page.ts';
@@ -14,6 +15,7 @@ import { pageDocuments } from './search-documents/page.ts';
 import { petitionDocument } from './search-documents/petition.ts';
 import { planDocument } from './search-documents/plan.ts';
 import { promiseDocument } from './search-documents/promise.ts';
+import { reportDocument } from './search-documents/report.ts';
 import { ruleDocument } from './search-documents/rule.ts';
 import { termDocument } from './search-documents/term.ts';
 import { topicDocument } from './search-documents/topic.ts';
@@ -35,6 +37,7 @@ function documentsOf(portal: Portal, prose: readonly ProsePage[]): readonly Sear
       planDocument(portal, plan),
       ...[...plan.tasks, ...plan.obligations].map((entry) => dutyDocument(portal, { plan, entry })),
     ]),
+    ...reportsOf(portal).map((report) => reportDocument(portal, report)),
     ...portal.rules.filter((rule) => isKnown(portal, rule)).map((rule) => ruleDocument(portal, rule)),
   ];
   const named = new Set(records.flatMap(({ facets }) => facets.body));

@@ -1,8 +1,7 @@
-/** Specimens of what shows many records: lists, tables, cards, charts. */
+/** Specimens of what shows many records: lists, tables, cards. */
 import { organisationTypeLabels } from '../locale/labels.ts';
 import { vi } from '../locale/vi.ts';
 import type { AddToCalendarView } from './add-to-calendar.ts';
-import type { StackedChartView } from './chart.ts';
 import type { CommitmentCounts, CommitmentRowView } from './commitment-list-page.ts';
 import type { ObligationView, TaskView } from './duties.ts';
 import type { DutyRowView } from './duty-list-page.ts';
@@ -30,6 +29,7 @@ import {
   whenSpecimens,
 } from './specimens.ts';
 import { commitmentMark, latenessMark, petitionMark, verdictMark } from './state-mark.ts';
+import type { WatchSectionView } from './supervision-sheet.ts';
 import type { ShortList } from './topic-page.ts';
 import type { WhenView } from './when.ts';
 
@@ -125,6 +125,39 @@ export const commitmentSpecimens: readonly CommitmentRowView[] = [
     notice: longLink,
   },
 ];
+
+/** One row with all that a row can say, one of long words with all that can be missing. */
+export const watchSpecimen: WatchSectionView = {
+  id: 'mau-muc',
+  title: words.title,
+  asks: words.sentence,
+  count: words.count,
+  caption: words.list,
+  rows: [
+    {
+      number: 1,
+      record: linkSpecimen,
+      address: nowhere,
+      content: words.short,
+      fact: words.late,
+      actor: bodySpecimen,
+      since: { text: words.date },
+      days: { text: words.year, unit: words.dayLabel },
+      basis: { rule: { text: words.rule, href: nowhere }, text: words.source },
+    },
+    {
+      number: 2,
+      record: longLink,
+      address: nowhere,
+      content: words.long,
+      fact: words.sentence,
+      actor: { ...missingSpecimen, detail: words.sentence },
+      since: missingSpecimen,
+      days: { ...missingSpecimen, unit: words.dayLabel },
+      basis: { text: words.source },
+    },
+  ],
+};
 
 export const planSpecimens: readonly PlanCardView[] = [
   {
@@ -343,59 +376,18 @@ export const successionSpecimens: Partial<Record<SpecimenState, SuccessionView>>
   none: { label: words.missing, successors: [] },
 };
 
-const values = [
-  [4, 1, 0, 7],
-  [1, 2, 0, 3],
-];
-
-export const chartSpecimens: Partial<Record<SpecimenState, StackedChartView>> = {
-  many: {
-    id: 'mau-bieu-do',
-    heading: words.title,
-    finding: words.sentence,
-    note: words.sentence,
-    outsideNote: words.long,
-    axisLabel: words.workLabel,
-    categories: ['I', 'II', 'III', 'IV'].map((tick) => ({ label: tick, tick, group: words.year })),
-    series: values.map((row, index) => ({
-      key: String.fromCharCode(65 + index),
-      label: index === 0 ? words.body : words.longBody,
-      values: row,
-      outside: index,
-      total: row.reduce((sum, value) => sum + value, index),
-    })),
-    columns: { series: words.body, outside: words.missing, total: words.count },
-    totals: { values: [5, 3, 0, 10], outside: 1, all: 19 },
-    source: words.source,
-    methodHref: nowhere,
-  },
-  none: {
-    id: 'mau-bieu-do-trong',
-    heading: words.short,
-    finding: words.missing,
-    note: words.sentence,
-    axisLabel: words.workLabel,
-    categories: [],
-    series: [],
-    columns: { series: words.body, outside: words.missing, total: words.count },
-    totals: { values: [], outside: 0, all: 0 },
-    source: words.source,
-    methodHref: nowhere,
-  },
-};
-
 export const rateSpecimens: Partial<Record<SpecimenState, RatesView>> = {
   many: {
     sentence: words.sentence,
     rates: [
-      { label: words.short, count: words.count, figure: words.percent, share: 0.286 },
-      { label: words.long, count: words.count, figure: words.percent, share: 1 },
-      { label: words.short, count: words.count, figure: words.percent, share: 0 },
+      { label: words.short, count: words.count, figure: words.percent, share: 0.286, href: nowhere },
+      { label: words.long, count: words.count, figure: words.percent, share: 1, href: nowhere },
+      { label: words.short, count: words.count, figure: words.percent, share: 0, href: nowhere },
     ],
   },
   small: {
     sentence: words.long,
-    rates: [{ label: words.short, count: words.count, figure: '2', share: 0.286 }],
+    rates: [{ label: words.short, count: words.count, figure: '2', share: 0.286, href: nowhere }],
     caution: words.sentence,
   },
   none: { sentence: words.missing, rates: [] },

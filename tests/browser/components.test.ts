@@ -62,11 +62,20 @@ const elsewhere: Readonly<Record<string, string>> = {
   'channel/LoudspeakerScript': 'a whole page of running text',
   'channel/Poster': 'a sheet of its own, measured and printed',
   'channel/PosterFurniture': 'stands beside posters alone',
-  'chart/ChartKey': 'part of chart/StackedChart',
-  'chart/ChartTable': 'part of chart/StackedChart',
-  'chart/StackedBars': 'part of chart/StackedChart',
+  'chart/ChartAlone': 'a page of its own, with the parts of chart/Chart',
+  'chart/ChartBody': 'part of chart/Chart',
+  'chart/ChartDrawing': 'part of chart/Chart',
+  'chart/ChartFiles': 'part of chart/Chart',
+  'chart/ChartKey': 'part of chart/Chart',
+  'chart/ChartTable': 'part of chart/Chart',
   'common/CopyText': 'has no look of its own',
   'common/Explained': 'wraps a whole page',
+  'figures/PartitionTable': 'a table of counts: looked at on so-lieu/',
+  'figures/ReportingTable': 'a table of words: looked at on so-lieu/',
+  'months/MonthBasis': 'running links: looked at on thoi-diem/',
+  'months/MonthPopulation': 'half of a page: looked at on thoi-diem/',
+  'months/MonthRows': 'a table of counts: looked at on thoi-diem/',
+  'months/RecordLinks': 'has no look of its own',
   'page/Breadcrumbs': 'on every page',
   'page/Citation': 'its words are those of the page it stands on',
   'page/HeadMeta': 'has no look',
@@ -80,6 +89,8 @@ const elsewhere: Readonly<Record<string, string>> = {
   'schedule/YearLane': 'laid out from a whole year of meetings: looked at on lich/nam/',
   'schedule/YearNavigation': 'laid out from a whole year of meetings: looked at on lich/nam/',
   'schedule/YearScale': 'laid out from a whole year of meetings: looked at on lich/nam/',
+  'supervision/BodyTable': 'a table of counts: looked at on giam-sat/',
+  'supervision/SupervisionSheet': 'a whole page: looked at on giam-sat/, and printed',
   'catalogue/CatalogueList': 'a list of links: looked at on muc-luc/',
   'catalogue/CatalogueStrip': 'a list of links: looked at on muc-luc/',
   'search/SearchFilters': 'part of search/PortalSearch, filled by its script: looked at on tim-kiem/',
@@ -237,7 +248,8 @@ describe('the pictures in git', () => {
   test('stay small', () => {
     const files = globSync(`${baselines}/**/*.png`);
     const bytes = files.reduce((sum, path) => sum + statSync(path).size, 0);
-    expect(bytes).toBeLessThan(1_500_000);
+    // Charts of four forms are a fifth of it: they are large, and what can go wrong in them is seen, not computed.
+    expect(bytes).toBeLessThan(1_900_000);
   });
 });
 

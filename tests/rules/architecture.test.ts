@@ -14,8 +14,9 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   locale: ['time', 'type text', 'type schemas', 'type domain'],
   views: ['time', 'text', 'schemas', 'domain', 'locale', 'search'],
   // What machines read: calendars, feeds, plain text. Made of view models, like pages.
-  outputs: ['time', 'text', 'locale', 'views', 'search'],
-  rendering: ['text', 'locale'],
+  outputs: ['time', 'text', 'locale', 'views', 'search', 'rendering'],
+  // Drawings are made of a view; the rest of the room knows no view.
+  rendering: ['text', 'locale', 'type views'],
   loading: ['time', 'text', 'schemas', 'domain', 'locale'],
   components: ['locale', 'views', 'rendering', 'client', 'outputs'],
   layouts: ['components', 'locale', 'views', 'styles'],

@@ -58,6 +58,7 @@ export const neighbours = {
   },
   notice: { label: 'Các thông báo liền kề', previous: 'Thông báo trước', next: 'Thông báo sau' },
   plan: { label: 'Các kế hoạch liền kề', previous: 'Kế hoạch trước', next: 'Kế hoạch sau' },
+  month: { label: 'Các tháng liền kề', previous: 'Tháng trước', next: 'Tháng sau' },
 } as const;
 
 export const pagination = {
