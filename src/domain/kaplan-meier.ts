@@ -40,7 +40,7 @@ export interface SurvivalStep {
 }
 
 /** A time by which half have had the event, with the bounds of its 95 % interval. */
-export interface SurvivalMedian {
+interface SurvivalMedian {
   readonly time: number;
   /** `undefined` where the data do not reach the bound. */
   readonly lower: number | undefined;

@@ -14,7 +14,7 @@ import type { PetitionCohort } from './rates.ts';
 export const waitEnds = ['answered', 'waiting', 'closed_other', 'withdrawn'] as const;
 
 /** `waiting`: it still goes on. `closed_other`, `withdrawn`: ended without an answer; nobody will give one. */
-export type WaitEnd = (typeof waitEnds)[number];
+type WaitEnd = (typeof waitEnds)[number];
 
 /** One petition's wait. */
 export interface Wait {

@@ -37,6 +37,15 @@ const exceptions: Readonly<Record<string, { readonly limit: number; readonly why
     limit: 15_100,
     why: `a plan with its findings: ${oneRecord}`,
   },
+  'so-lieu/minh-hoa/': {
+    limit: 23_500,
+    why: 'every chart with its table, on one page, to be read and printed as one',
+  },
+  'phuong-phap/': { limit: 15_400, why: 'each definition once, to be searched, printed and cited as one' },
+  'bao-cao/mau-phuong-mau-ubnd/2026-6-thang/': {
+    limit: 15_800,
+    why: 'a report with the list behind each of its figures',
+  },
   'thanh-phan/': { limit: 60_000, why: 'every component in every state; no reader is led to it' },
 };
 

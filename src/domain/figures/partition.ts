@@ -26,7 +26,7 @@ export type PartitionName = (typeof partitionNames)[number];
 export type PartitionSubject = 'petition' | 'commitment' | 'promise';
 
 /** A figure by its groups: both lists name groups of the partition. */
-export interface FigureRule<Group extends string> {
+interface FigureRule<Group extends string> {
   readonly name: string;
   readonly part: readonly Group[];
   /** Where it is not all groups. */

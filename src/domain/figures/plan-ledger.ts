@@ -5,7 +5,7 @@ import { type InPlan, type Portal, promiseKey } from '../portal.ts';
 import type { PartitionRule } from './partition.ts';
 
 /** The steps from the promise to the deed; a record stands at the furthest that one of its dialogues has reached. */
-export const ledgerSteps = ['promised', 'announced', 'held', 'concluded', 'acted_on'] as const;
+const ledgerSteps = ['promised', 'announced', 'held', 'concluded', 'acted_on'] as const;
 
 type LedgerStep = (typeof ledgerSteps)[number];
 

@@ -8,7 +8,7 @@ const petitions = (count: number) => `${formatNumber(count)} kiến nghị`;
 export const figures = {
   chartOf: (heading: string, scope: string) => `${heading}: ${scope}`,
   embed: (heading: string, address: string) =>
-    `<iframe src="${address}" title="${heading}" width="100%" height="640" loading="lazy" style="border:0"></iframe>`,
+    `<iframe src="${address}" title="${heading.replaceAll('"', '&quot;')}" width="100%" height="640" loading="lazy" style="border:0"></iframe><p>Nguồn: <a href="${address}">Cổng công khai đối thoại với Nhân dân</a>, giấy phép CC BY 4.0.</p>`,
   scope: {
     portal: { real: 'Toàn cổng', illustrative: 'Toàn bộ dữ liệu minh họa' },
     title: { real: 'Số liệu', illustrative: 'Số liệu minh họa' },
@@ -139,7 +139,7 @@ export const figures = {
     percentOf: (percent: string, part: number, whole: number) =>
       `${percent} (${formatNumber(part)} trên ${formatNumber(whole)})`,
     waitNote:
-      'Kiến nghị chưa được trả lời vẫn được tính với số ngày đã chờ (ước lượng Kaplan–Meier); dải mờ là khoảng tin cậy 95%.',
+      'Kiến nghị chưa được trả lời vẫn được tính với số ngày đã chờ (ước lượng Kaplan–Meier); dải gạch chéo là khoảng tin cậy 95%.',
     ratesNote:
       'Kiến nghị tính vào kỳ của buổi đối thoại đã nêu nó. Kỳ có dưới 10 kiến nghị chỉ có số đếm trong bảng.',
     source: (date: string) => `Nguồn: Cổng công khai đối thoại với Nhân dân. Tính đến ngày ${date}.`,

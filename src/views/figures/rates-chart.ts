@@ -19,7 +19,7 @@ import { scopeName, scopePath } from './scope.ts';
 const words = vi.figures.charts;
 
 /** The three numbers that are told apart. */
-export const threeRates = ['answered', 'resolved', 'confirmed_of_all'] as const;
+const threeRates = ['answered', 'resolved', 'confirmed_of_all'] as const;
 
 const hues = { answered: 1, resolved: 8, confirmed_of_all: 3 } as const;
 

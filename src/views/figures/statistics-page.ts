@@ -25,18 +25,18 @@ import { waitChart, waitEstimate, waitFinding } from './wait-chart.ts';
 
 const words = vi.figures;
 
-/** Anchors of the sections. */
+/** Anchors of the sections; charts have their own. */
 const sectionIds = {
-  result: 'ket-qua',
-  rates: 'ty-le-qua-thoi-gian',
-  wait: 'cho-tra-loi',
-  lateness: 'thoi-han',
-  backlog: 'ton-dong',
-  slippage: 'doi-han',
-  repeats: 'neu-nhieu-lan',
-  referrals: 'chuyen-cap',
-  work: 'viec-giao',
-  ledger: 'so-ke-hoach',
+  result: 'phan-ket-qua',
+  rates: 'phan-ty-le',
+  wait: 'phan-cho-tra-loi',
+  lateness: 'phan-thoi-han',
+  backlog: 'phan-ton-dong',
+  slippage: 'phan-doi-han',
+  repeats: 'phan-neu-nhieu-lan',
+  referrals: 'phan-chuyen-cap',
+  work: 'phan-viec-giao',
+  ledger: 'phan-so-ke-hoach',
 } as const;
 
 type SectionName = keyof typeof sectionIds;
