@@ -6,6 +6,7 @@ describe('what is read of Markdown', () => {
     ['a paragraph over two lines', 'Đường Mẫu Giang\nngập hai giờ.', ['Đường Mẫu Giang ngập hai giờ.']],
     ['two paragraphs', 'Một.\n\nHai.', ['Một.', 'Hai.']],
     ['a heading and what it heads', '## Thời gian\nMột quý.', ['Thời gian', 'Một quý.']],
+    ['a heading in HTML', 'Một.\n<h3 id="cho">Chờ bao lâu</h3>\nHai.', ['Một.', 'Chờ bao lâu', 'Hai.']],
     ['a list', '- một\n- hai,\n  và ba\n1. bốn', ['một', 'hai, và ba', 'bốn']],
     ['a quotation', '> Lời dân', ['Lời dân']],
     ['emphasis', '**Kiến nghị** và _phản ánh_, `mã`', ['Kiến nghị và phản ánh, mã']],

@@ -3,6 +3,9 @@
 /** Signs of a line: headings, list items, quotations. */
 const lineSign = /^\s*(?:#{1,6}\s+|[-*+]\s+|\d+[.)]\s+|>\s?)/;
 
+/** A heading that is written as HTML, for the sake of its anchor. */
+const htmlHeading = /^\s*<h([1-6])[^>]*>(.*)<\/h\1>\s*$/;
+
 /** What separates the head of a table from its rows. */
 const tableRule = /^\s*\|?\s*:?-{3,}/;
 
@@ -27,7 +30,8 @@ function withoutSigns(line: string): string {
 export function wordsOfMarkdown(markdown: string): readonly string[] {
   const parts: string[] = [];
   let runsOn = false;
-  for (const line of markdown.split('\n')) {
+  for (const written of markdown.split('\n')) {
+    const line = written.replace(htmlHeading, '# $2');
     if (line.trim() === '' || tableRule.test(line)) {
       runsOn = false;
       continue;

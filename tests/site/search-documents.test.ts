@@ -78,9 +78,10 @@ describe.each(['today', 'earlier'] as const)('the documents of the site "%s"', (
   test('are every page that search engines may list or that is kept from them as invented', () => {
     const found = new Set(corpus.documents.map(({ href }) => href.split('#')[0]));
     // Further pages and filters of lists, other forms of a record, the search itself and the component page; a body's
-    // row of the compliance matrix is found by the body, narrower statistics and their lists by the whole.
+    // row of the compliance matrix is found by the body, narrower statistics and their
+    // lists by the whole, months and the Front's sheets from their lists.
     const others =
-      /\/(?:trang\/\d+|ap-phich|truyen-thanh)\/$|^lich\/(?:don-vi|loai|tinh-trang|nam)\/|^tuan-thu\/don-vi\/|^so-lieu\/.+\/|^thoi-diem\/\d|^(?:tim-kiem|muc-luc|thanh-phan|404\.html|thong-ke)|^a-z\//;
+      /\/(?:trang\/\d+|ap-phich|truyen-thanh)\/$|^lich\/(?:don-vi|loai|tinh-trang|nam)\/|^tuan-thu\/don-vi\/|^so-lieu\/.+\/|^thoi-diem\/\d|^giam-sat\/.+\/|^(?:tim-kiem|muc-luc|thanh-phan|404\.html|thong-ke)|^a-z\//;
     const missing = [...pages.keys()]
       .filter((path) => !found.has(path))
       .map((path) => path.slice(site.base.length))

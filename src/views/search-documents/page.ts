@@ -8,6 +8,7 @@ import { wordsOfMarkdown } from '../../text/markdown-words.ts';
 import { complianceYears } from '../compliance/year-page.ts';
 import { scopeName, scopePath, scopeTitle } from '../figures/scope.ts';
 import { hrefOf, paths } from '../hrefs.ts';
+import { isIllustrativeAt } from '../illustrative-address.ts';
 import { scheduleYears } from '../schedule-filters.ts';
 import { facetsOf } from '../search-facets.ts';
 import { paragraphs, summarised } from './words.ts';
@@ -68,10 +69,11 @@ function pageDocument(
   { path, title, description, words = [], times = [] }: PageFacts,
 ): SearchDocument {
   const { shown, rest } = summarised(description);
+  const isIllustrative = isIllustrativeAt(portal, path);
   return {
     href: hrefOf(portal.site, path),
     kind: 'page',
-    isIllustrative: false,
+    isIllustrative,
     title,
     summary: shown,
     marks: [],
@@ -79,7 +81,7 @@ function pageDocument(
     codes: [],
     names: [],
     times,
-    facets: facetsOf('page', false),
+    facets: facetsOf('page', isIllustrative),
   };
 }
 
