@@ -3,6 +3,9 @@
  * has come. What is late stands first; real and illustrative ones are counted apart.
  */
 import type { Lateness, LatenessKind } from '../domain/deadline.ts';
+import { commitmentLateness, commitmentProgress } from '../domain/figures/commitment-partitions.ts';
+import { type Partition, partitionBy } from '../domain/figures/partition.ts';
+import { commitmentKey } from '../domain/figures/partitions.ts';
 import type { Population } from '../domain/illustrative.ts';
 import { type Commitment, commitmentStages } from '../domain/notice.ts';
 import type { Portal } from '../domain/portal.ts';
@@ -18,6 +21,7 @@ import {
   isOver,
 } from './commitment.ts';
 import type { FactValue } from './facts.ts';
+import { partitionHref } from './figures/partition-address.ts';
 import { hrefOf, paths } from './hrefs.ts';
 import { type LinkView, type PageHead, pageHead } from './page-head.ts';
 import { type Pagination, pageNumbers, paginate } from './pagination.ts';
@@ -39,7 +43,8 @@ export interface CommitmentRowView {
 export interface CommitmentCounts {
   readonly caption: string;
   readonly column: string;
-  readonly rows: readonly { readonly label: string; readonly count: number }[];
+  /** With `href`, a count opens its records; a count of none opens nothing. */
+  readonly rows: readonly { readonly label: string; readonly count: number; readonly href?: string }[];
   readonly total: number;
 }
 
@@ -109,14 +114,15 @@ function countsOf<Key extends string>(
   labels: Readonly<Record<Key, string>>,
   keys: readonly Key[],
   keyOf: (commitment: Commitment) => Key,
+  listOf: (key: Key) => string,
 ): CommitmentCounts {
   return {
     caption,
     column,
-    rows: keys.map((key) => ({
-      label: labels[key],
-      count: commitments.filter((commitment) => keyOf(commitment) === key).length,
-    })),
+    rows: keys.map((key) => {
+      const count = commitments.filter((commitment) => keyOf(commitment) === key).length;
+      return { label: labels[key], count, ...(count > 0 && { href: listOf(key) }) };
+    }),
     total: commitments.length,
   };
 }
@@ -129,6 +135,10 @@ function allCounts(
 ): readonly CommitmentCounts[] {
   const caption = (by: string) => vi.commitments.countsCaption[population](by, formatDate(portal.asOf));
   const { stage, lateness } = vi.commitments.countsBy;
+  const scope = { kind: 'portal', population } as const;
+  const [progress, deadlines] = [commitmentProgress, commitmentLateness].map((rule) =>
+    partitionBy(portal, rule, commitments, commitmentKey),
+  ) as [Partition, Partition];
   return [
     countsOf(
       { caption: caption(stage), column: vi.commitments.columns.stage },
@@ -136,6 +146,8 @@ function allCounts(
       commitmentStageLabels,
       commitmentStages,
       ({ state }) => state.stage,
+      // What is done is the sum of three groups, by who confirms it.
+      (name) => partitionHref(portal, scope, progress, name),
     ),
     countsOf(
       { caption: caption(lateness), column: vi.commitments.columns.due },
@@ -143,6 +155,7 @@ function allCounts(
       latenessLabels,
       toldLateness,
       ({ state }) => state.lateness.kind,
+      (name) => partitionHref(portal, scope, deadlines, name),
     ),
   ];
 }

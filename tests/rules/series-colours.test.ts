@@ -5,6 +5,7 @@
  */
 import { describe, expect, test } from 'vitest';
 import { dark, darkSeries, light, lightSeries } from '../../src/outputs/palette.ts';
+import { deadlineHues } from '../../src/views/figures/backlog-chart.ts';
 import { resultLooks } from '../../src/views/figures/result-chart.ts';
 
 type Rgb = readonly [number, number, number];
@@ -87,6 +88,7 @@ describe.each(Object.entries(themes))('%s', (_, { series, paper }) => {
   const rows: readonly (readonly [string, readonly number[], number])[] = [
     ['results', Object.values(resultLooks).map((look) => look.hue), 9],
     ['the three rates', [1, 8, 3], 25],
+    ['deadlines of what is open', Object.values(deadlineHues), 25],
     ['ten types of dialogue', [1, 2, 3, 4, 5, 6, 7, 8, 9, 10], 5],
   ];
 

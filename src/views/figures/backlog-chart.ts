@@ -17,7 +17,13 @@ import { partitionHref } from './partition-address.ts';
 
 const words = vi.figures.charts;
 
-const hues: Readonly<Record<OpenDeadline, number>> = { overdue: 2, extended: 4, running: 1, none: 10 };
+/** One hue for each standing of a deadline. */
+export const deadlineHues: Readonly<Record<OpenDeadline, number>> = {
+  overdue: 2,
+  extended: 9,
+  running: 1,
+  none: 10,
+};
 
 export function backlogFinding({ whole, figures }: Partition): string {
   const part = (name: string) => figures.find((figure) => figure.name === name)?.part ?? 0;
@@ -40,7 +46,7 @@ export function backlogChart(portal: Portal, scope: FigureScope, partition: Part
     series: openDeadlines.map((deadline) => ({
       name: deadline,
       key: words.key[deadline],
-      hue: hues[deadline],
+      hue: deadlineHues[deadline],
       label: openDeadlineLabels[deadline],
       cells: ageBands.map((band) => {
         const group = ageGroup(band, deadline);
