@@ -7,7 +7,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sites } from '../site/built-sites.ts';
 import { accessibleTree, nameFaults, outlineFaults } from './accessible-tree.ts';
-import { during, SiteInBrowser, unexpected, unfold, type Visit } from './browser.ts';
+import { comeNear, during, SiteInBrowser, unexpected, unfold, type Visit } from './browser.ts';
 import {
   clippedText,
   crampedLines,
@@ -172,6 +172,7 @@ describe('in colours that the reader forces on the page', () => {
     await during(site.visit({ viewport: { width: 1280, height: 4000 } }), async ({ page, go }) => {
       await go('thanh-phan/');
       await page.waitForLoadState('networkidle');
+      await comeNear(page);
       const boxes = await page.evaluate(drawings);
       const { width = 1, height = 1 } = page.viewportSize() ?? {};
       const inks = async () => {

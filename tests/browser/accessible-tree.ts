@@ -10,6 +10,8 @@ export interface TreeNode {
   readonly url?: string;
   /** Said after the name: what tells a link apart from another of its name. */
   readonly isDescribed: boolean;
+  /** Stands in a cell of a table: its row and its column are told with it. */
+  readonly isInCell: boolean;
 }
 
 interface Property {
@@ -24,7 +26,7 @@ export async function accessibleTree(page: Page): Promise<TreeNode[]> {
   await session.detach();
   const byId = new Map(nodes.map((node) => [node.nodeId, node]));
   const inOrder: TreeNode[] = [];
-  const visit = (id: string): void => {
+  const visit = (id: string, isInCell: boolean): void => {
     const node = byId.get(id);
     if (!node) return;
     const properties = (node.properties ?? []) as readonly Property[];
@@ -37,14 +39,16 @@ export async function accessibleTree(page: Page): Promise<TreeNode[]> {
           .replace(/\s+/g, ' ')
           .trim(),
         isDescribed: String(node.description?.value ?? '') !== '',
+        isInCell,
         ...(typeof level === 'number' && { level }),
         ...(typeof url === 'string' && { url }),
       });
     }
-    for (const child of node.childIds ?? []) visit(child);
+    const isCell = ['cell', 'gridcell', 'rowheader'].includes(String(node.role?.value));
+    for (const child of node.childIds ?? []) visit(child, isInCell || isCell);
   };
   const root = nodes.find(({ parentId }) => parentId === undefined);
-  if (root) visit(root.nodeId);
+  if (root) visit(root.nodeId, false);
   return inOrder;
 }
 
@@ -58,7 +62,7 @@ const citesPlace = /\bdòng \d|\bMục [IVX\d]|^[IVX\d]+(?:\.\d+)*, /u;
 export function nameFaults(nodes: readonly TreeNode[]): string[] {
   const links = nodes.filter(({ role }) => role === 'link');
   const targets = Map.groupBy(
-    links.filter(({ isDescribed }) => !isDescribed),
+    links.filter(({ isDescribed, isInCell }) => !isDescribed && !isInCell),
     ({ name }) => name,
   );
   const drawn = new Set(['image', 'img', 'SvgRoot', 'graphics-document', 'Canvas']);

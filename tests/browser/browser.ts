@@ -34,10 +34,23 @@ export function unexpected(complaints: readonly string[]): string[] {
 }
 
 /** What is folded away is content too. */
+/** Brings every chart near the screen, where its script comes and offers what it can; then back to the top. */
+export async function comeNear(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    for (const chart of document.querySelectorAll('interactive-chart')) {
+      chart.scrollIntoView({ behavior: 'instant' });
+      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    }
+    scrollTo({ top: 0, behavior: 'instant' });
+  });
+  await page.waitForLoadState('networkidle');
+}
+
 export async function unfold(page: Page): Promise<void> {
   await page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true;
   });
+  await comeNear(page);
 }
 
 export class SiteInBrowser {

@@ -50,6 +50,8 @@ export function clippedText(): string[] {
     if (!parent || !node.textContent?.trim() || parent.closest('.visually-hidden, script, style, noscript'))
       continue;
     if (!parent.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue;
+    // Text of a drawing that is not drawn at this width counts as visible there, and has no box.
+    if (parent.closest('svg') && parent.getBoundingClientRect().width === 0) continue;
     const range = document.createRange();
     range.selectNodeContents(node);
     const rects = [...range.getClientRects()].filter(({ width, height }) => width > 1 && height > 1);
@@ -216,10 +218,19 @@ export function recordStops(): number {
     const [a, b] = [luminance(outlineColor), luminance(groundOf(target.parentElement))].toSorted(
       (x, y) => y - x,
     );
+    // A box that scrolls to the focus moves what stands in it, not the order of it.
+    let scrolled = scrollX;
+    for (
+      let around = target.parentElement;
+      around && around !== document.body;
+      around = around.parentElement
+    ) {
+      scrolled += around.scrollLeft;
+    }
     const stop = {
       markup: target.outerHTML.slice(0, 120),
       index: expected.indexOf(target as HTMLElement),
-      left: box.left + scrollX,
+      left: box.left + scrolled,
       top: box.top + scrollY,
       ring: `${outlineStyle} ${outlineWidth}`,
       contrast: ((a ?? 0) + 0.05) / ((b ?? 0) + 0.05),

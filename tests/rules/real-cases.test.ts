@@ -203,7 +203,7 @@ describe('a ranking won by one 4-minute fix (mysociety/fixmystreet#1957)', () =>
 
   test('no curve of waiting is drawn of it, and the page says how many there are', () => {
     const { sections } = statisticsPageView(portal, scopeOf('w9'));
-    const wait = sections.find(({ id }) => id === 'cho-tra-loi');
+    const wait = sections.find(({ id }) => id === 'phan-cho-tra-loi');
     expect(wait?.charts).toEqual([]);
     expect(wait?.findings.join(' ')).not.toMatch(/%|một nửa/i);
   });

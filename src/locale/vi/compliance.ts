@@ -129,7 +129,6 @@ export const compliance = {
       'Mọi việc mà kế hoạch giao cho đơn vị này đều giao cùng đơn vị khác và được tính ở đơn vị ấy.',
     reason: (why: string, count: number) => `${why} (${formatNumber(count)} lượt)`,
     noRule: 'Đã ghi nhận việc thực hiện; không có quy tắc nào để xét đúng hạn hay không.',
-    commitment: (number: string, notice: string) => `Nội dung ${number}, ${notice}`,
     bearers: 'Bên phải làm',
     when: 'Thời gian',
     doneOn: 'Ngày thực hiện',

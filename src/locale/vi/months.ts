@@ -57,6 +57,7 @@ export const months = {
     },
     unchanged: 'Trong tháng không ghi nhận thay đổi nào.',
     stocks: 'Số liệu cuối tháng',
+    ofIllustrative: (heading: string) => `${heading} (minh họa)`,
     subjects: {
       petition: 'Kiến nghị',
       commitment: 'Việc giao theo thông báo kết luận',
@@ -68,6 +69,7 @@ export const months = {
     excluded: 'Không tính vào tỷ lệ: đã rút hoặc kết thúc vì lý do khác',
     open: 'Chưa giải quyết dứt điểm, trong số được tính',
     given: 'Đã giao',
+    promiseIn: (title: string, plan: string) => `${title} (${plan})`,
     promised: 'Đã hứa',
     noneYet: 'Chưa có',
     unchangedValue: 'Không đổi',
@@ -82,7 +84,6 @@ export const months = {
     line: (label: string, count: number) =>
       count === 1 ? `${label}:` : `${label} (${formatNumber(count)}):`,
     titled: (code: string, title: string) => `${code} (${title})`,
-    commitment: (number: string, notice: string) => `${notice}, nội dung ${number}`,
     founded: (label: string, day: string) => `${label} từ ngày ${day}.`,
     ended: (label: string, day: string) => `${label}, ngày cuối cùng là ${day}`,
     succeeded: {

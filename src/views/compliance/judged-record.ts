@@ -2,6 +2,7 @@
 import type { JudgedRecord, Judgement } from '../../domain/compliance.ts';
 import type { Portal } from '../../domain/portal.ts';
 import { vi } from '../../locale/vi.ts';
+import { noticeLink } from '../commitment-list-page.ts';
 import { paths } from '../hrefs.ts';
 import { organisationSections } from '../organisation-ledger.ts';
 
@@ -42,7 +43,7 @@ export function recordAddress(portal: Portal, { record, year }: Judgement): Reco
       const notice = portal.noticeById[record.notice];
       const commitment = notice?.commitments.find(({ id }) => id === record.id);
       return {
-        text: vi.compliance.body.commitment(commitment?.number ?? record.id, notice?.title ?? record.notice),
+        text: commitment ? noticeLink(portal, commitment).text : record.id,
         path: paths.commitment(record.notice, record.id),
       };
     }

@@ -7,6 +7,7 @@ import type { Organisation } from '../../domain/records.ts';
 import { successionOf } from '../../domain/succession.ts';
 import { formatDate, formatWhen } from '../../locale/dates.ts';
 import { vi } from '../../locale/vi.ts';
+import { noticeLink } from '../commitment-list-page.ts';
 import type { FactValue } from '../facts.ts';
 import { hrefOf, paths } from '../hrefs.ts';
 import type { LinkView } from '../page-head.ts';
@@ -39,9 +40,9 @@ export function petitionCourseHref(portal: Portal, id: string): string {
   return `${hrefOf(portal.site, paths.petition(id))}#${petitionSections.course}`;
 }
 
-export function commitmentName(portal: Portal, { noticeId, number }: Commitment): string {
-  const notice = portal.noticeById[noticeId];
-  return words.commitment(number, notice?.number.value ?? notice?.title ?? noticeId);
+/** A commitment by its notice, number, day and issuer: bodies number their notices apart, and anew each year. */
+export function commitmentName(portal: Portal, commitment: Commitment): string {
+  return noticeLink(portal, commitment).text;
 }
 
 /** A body's own beginning: only its day is told. */

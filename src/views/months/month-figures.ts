@@ -396,7 +396,11 @@ function promiseBasis(portal: Portal, population: Population, day: DayPartitions
     const promise = byKey.get(key);
     if (!promise) throw new Error(`No promise "${key}" in the Portal.`);
     const { plan, entry } = promise;
-    return { text: entry.title, href: hrefOf(portal.site, paths.planEntry(plan.id, entry.id)) };
+    // Plans of several bodies promise meetings of one name.
+    return {
+      text: words.promiseIn(entry.title, plan.shortTitle),
+      href: hrefOf(portal.site, paths.planEntry(plan.id, entry.id)),
+    };
   };
   return {
     id: subjectAnchor(population, 'promise'),

@@ -175,7 +175,7 @@ describe('the page of a month', () => {
         label: 'Việc theo kết luận mới quá hạn, chưa xong:',
         records: [
           {
-            text: '15/TB-UBND, nội dung 1 (Sửa rãnh thoát nước ngõ Cây Đa)',
+            text: 'Nội dung 1, thông báo 15/TB-UBND ngày 11/05/2026 của Ủy ban nhân dân phường Sông Xanh (Sửa rãnh thoát nước ngõ Cây Đa)',
             href: '/ket-luan/thong-bao/#ket-luan-1',
           },
         ],
