@@ -122,9 +122,9 @@ describe('Thành phố Hồ Chí Minh: 54 of 121 wards had sent their numbers (d
   test('the page says so: 54 of 121, and “Chưa báo cáo” 67 times; no ward is hidden', () => {
     expect(view?.sentence).toMatch(/^54 trong 121 đơn vị/);
     expect(view?.rows).toHaveLength(121);
-    expect(view?.rows.filter(({ state }) => state === 'Chưa báo cáo')).toHaveLength(67);
+    expect(view?.rows.filter(({ state }) => state.text === 'Chưa báo cáo')).toHaveLength(67);
     expect(view?.rows.filter(({ isSilent }) => isSilent)).toHaveLength(67);
-    expect(view?.rows.filter(({ state }) => state === '0 kiến nghị')).toHaveLength(1);
+    expect(view?.rows.filter(({ state }) => state.text === '0 kiến nghị')).toHaveLength(1);
   });
 
   test('rates are of the petitions that are known: 53 of 106, not 53 of what 121 wards may have', () => {

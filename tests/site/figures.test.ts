@@ -121,6 +121,25 @@ describe.each([sites.today, sites.earlier])('pages under $base', (site) => {
     expect(count).toBeGreaterThan(0);
   });
 
+  test('show at every number that leads to a whole list how many records it has, or how many of them are counted', () => {
+    let count = 0;
+    for (const { document, path } of pages) {
+      for (const link of elementsOf(document).filter(({ tagName }) => tagName === 'a')) {
+        const address = new URL(attribute(link, 'href') ?? '', `${root(site)}${path}`).href;
+        const [number] = numbersIn(textOf(link).trim());
+        if (!lists.has(address) || !/^\d/.test(textOf(link).trim())) continue;
+        const rows = rowsOf(read(site, `${address.slice(root(site).length).replace(/\/$/, '')}.csv`));
+        const known = [rows.length, rows.filter((row) => row['is_excluded'] !== 'true').length];
+        expect(
+          known.map((value) => inVietnamese.format(value)),
+          `${path} → ${address}`,
+        ).toContain(number);
+        count += 1;
+      }
+    }
+    expect(count).toBeGreaterThan(0);
+  });
+
   test('of a list hold the records of its file, each under its group, and as many as the heading says', () => {
     const files = filesUnder(join(site.folder, 'so-lieu')).filter(
       (file) => file.endsWith('.csv') && !/(?:^du-lieu|bieu-do)\//.test(file),

@@ -166,6 +166,7 @@ export const figures = {
     body: 'Đơn vị',
     state: 'Tình hình báo cáo',
     reported: (count: number) => petitions(count),
+    yes: 'Đã báo cáo',
     silent: 'Chưa báo cáo',
     partial: (names: readonly string[]) =>
       `Biên bản ghi nhiều kiến nghị hơn số đã đăng: ${joinWords(names)}.`,

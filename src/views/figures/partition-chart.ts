@@ -3,7 +3,6 @@ import type { Partition } from '../../domain/figures/partition.ts';
 import type { FigureScope } from '../../domain/figures/scopes.ts';
 import type { Portal } from '../../domain/portal.ts';
 import { groupLabel, partitionLabels } from '../../locale/figures.ts';
-import { formatNumber } from '../../locale/numbers.ts';
 import { vi } from '../../locale/vi.ts';
 import type { ChartView } from '../chart.ts';
 import { partitionSlugs } from '../hrefs.ts';
@@ -45,7 +44,7 @@ export function partitionChart(
         cells: groups.map((group) =>
           countNumber(group.ids.length, partitionHref(portal, scope, partition, group.name)),
         ),
-        total: { value: whole, text: formatNumber(whole) },
+        total: countNumber(whole, partitionHref(portal, scope, partition)),
       },
     ],
   };

@@ -17,7 +17,7 @@ export interface PartitionTableView {
   readonly caption: string;
   /** Groups that hold a record; empty ones say nothing in a table of few. */
   readonly rows: readonly CountRow[];
-  readonly whole: string;
+  readonly whole: Pick<CountRow, 'count' | 'href'>;
   readonly excluded: readonly CountRow[];
 }
 
@@ -33,7 +33,10 @@ export function partitionTable(portal: Portal, scope: FigureScope, partition: Pa
   return {
     caption: partitionLabels[partition.name],
     rows: rowsOf(partition.groups),
-    whole: formatNumber(partition.whole),
+    whole: {
+      count: formatNumber(partition.whole),
+      ...(partition.whole > 0 && { href: partitionHref(portal, scope, partition) }),
+    },
     excluded: rowsOf(partition.excluded),
   };
 }

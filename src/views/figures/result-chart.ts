@@ -6,7 +6,6 @@ import { bodyReporting } from '../../domain/figures/reporting.ts';
 import { type FigureScope, figureScopes, recordsOf } from '../../domain/figures/scopes.ts';
 import type { Portal } from '../../domain/portal.ts';
 import { groupLabel } from '../../locale/figures.ts';
-import { formatNumber } from '../../locale/numbers.ts';
 import { vi } from '../../locale/vi.ts';
 import { quarterOf } from '../../time/period.ts';
 import type { ChartCategory, ChartCell, ChartView } from '../chart.ts';
@@ -151,12 +150,12 @@ export function resultChart(portal: Portal, scope: FigureScope, by: Division): C
     })),
     totals: {
       label: words.total,
-      cells: parts.map(({ partition }) =>
-        partition
-          ? { value: all(partition), text: formatNumber(all(partition)) }
+      cells: parts.map(({ part, partition }) =>
+        partition && 'scope' in part
+          ? countNumber(all(partition), partitionHref(portal, part.scope, partition))
           : { words: words.notReported },
       ),
-      all: { value: all(own), text: formatNumber(all(own)) },
+      all: countNumber(all(own), partitionHref(portal, scope, own)),
     },
   };
 }

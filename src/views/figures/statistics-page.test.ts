@@ -98,7 +98,7 @@ describe(statisticsPageView, () => {
 
   test('a body that told nothing has not reported, and is no zero', () => {
     expect(view.reporting?.sentence).toMatch(/^1 trong 2 đơn vị/);
-    expect(view.reporting?.rows.map(({ body, state }) => `${body.text}: ${state}`)).toEqual([
+    expect(view.reporting?.rows.map(({ body, state }) => `${body.text}: ${state.text}`)).toEqual([
       'UBND xã A: 11 kiến nghị',
       'UBND xã B: Chưa báo cáo',
     ]);

@@ -15,11 +15,11 @@ import { organisationLink } from '../parties.ts';
 import { type RatesView, ratesView } from '../rates.ts';
 import { backlogChart, backlogFinding } from './backlog-chart.ts';
 import { ledgerChart, ledgerFinding } from './ledger-chart.ts';
-import { listedPartitions } from './partition-address.ts';
+import { listedPartitions, partitionHref } from './partition-address.ts';
 import { partitionChart } from './partition-chart.ts';
 import { type PartitionTableView, partitionTable } from './partition-table.ts';
 import { ratesChart } from './rates-chart.ts';
-import { resultChart } from './result-chart.ts';
+import { resultChart, resultsOf } from './result-chart.ts';
 import { scopeLink, scopeName, scopePath, scopesAbove, scopeTitle } from './scope.ts';
 import { waitChart, waitEstimate, waitFinding } from './wait-chart.ts';
 
@@ -54,7 +54,8 @@ interface StatisticsSection {
 
 interface ReportingRow {
   readonly body: LinkView;
-  readonly state: string;
+  /** With `href`, it has a number in it, and opens the records. */
+  readonly state: { readonly text: string; readonly href?: string };
   readonly isSilent: boolean;
 }
 
@@ -260,10 +261,23 @@ function ratesSection(portal: Portal, scope: FigureScope): readonly StatisticsSe
 
 // Reporting
 
+/** How much a body has reported: of a period only that it has, for no list holds the body's part of it. */
+function reportedState(portal: Portal, { kind, population }: FigureScope, id: string): ReportingRow['state'] {
+  const body = { kind: 'body', population, body: id } as const;
+  if (kind !== 'portal') return { text: words.reporting.yes };
+  const results = resultsOf(portal, body);
+  const { petitions } = recordsOf(portal, body);
+  return {
+    text: words.reporting.reported(petitions.length),
+    // Minutes that count no petition are a report too, of which there is nothing to list.
+    ...(results && { href: partitionHref(portal, body, results) }),
+  };
+}
+
 function reportingView(portal: Portal, scope: FigureScope): ReportingView | undefined {
   if (scope.kind !== 'portal' && scope.kind !== 'year' && scope.kind !== 'quarter') return undefined;
   const records = recordsOf(portal, scope);
-  const { dialogues, petitions } = records;
+  const { dialogues } = records;
   const { expected, reported } = bodyReporting(portal, records);
   if (expected.length === 0) return undefined;
   const partial = dialogues.flatMap((dialogue) => {
@@ -279,9 +293,7 @@ function reportingView(portal: Portal, scope: FigureScope): ReportingView | unde
       .map(({ id }) => ({
         body: organisationLink(portal, id),
         isSilent: !reported.includes(id),
-        state: reported.includes(id)
-          ? words.reporting.reported(petitions.filter(({ receivedBy }) => receivedBy === id).length)
-          : words.reporting.silent,
+        state: reported.includes(id) ? reportedState(portal, scope, id) : { text: words.reporting.silent },
       })),
     ...(partial.length > 0 && { partial: words.reporting.partial(partial) }),
   };
