@@ -1,5 +1,13 @@
 import { defineConfig } from 'vitest/config';
 
+const looks = ['tests/browser/accessibility.test.ts', 'tests/browser/components.test.ts'];
+
+const ofBuiltSites = {
+  globalSetup: ['./tests/site/built-sites.ts'],
+  testTimeout: 60_000,
+  hookTimeout: 600_000,
+};
+
 export default defineConfig({
   test: {
     // Both cores of the smallest machine that builds this; the default leaves one idle.
@@ -23,11 +31,12 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['tests/site/**/*.test.ts', 'tests/browser/**/*.test.ts'],
-          globalSetup: ['./tests/site/built-sites.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 600_000,
+          exclude: looks,
+          ...ofBuiltSites,
         },
       },
+      // What looks at every type of page and every component takes as long as all the rest: a command of its own.
+      { test: { name: 'looks', include: looks, ...ofBuiltSites } },
     ],
   },
 });
