@@ -7,6 +7,8 @@ import { type CsvRow, figureDifferences, rowsOf, type Tables, tableNames } from 
 import { sites } from './built-sites.ts';
 import { attribute, elementsOf, filesUnder, type Page, pagesUnder, textOf } from './pages.ts';
 
+const inVietnamese = new Intl.NumberFormat('vi-VN');
+
 type Site = (typeof sites)[keyof typeof sites];
 
 function read({ folder }: Site, file: string): string {
@@ -46,6 +48,42 @@ describe.each([sites.today, sites.earlier])('the published tables under $base', 
       const populations = rowsOf(tables[name]).map(({ population }) => population);
       expect(populations, name).toEqual(populations.toSorted().reverse());
     }
+  });
+});
+
+describe('the sentences about the whole of the illustrative data', () => {
+  const site = sites.today;
+  const tables = tablesOf(site);
+  const page = pagesUnder(site.folder).find(({ path }) => path === 'so-lieu/minh-hoa/');
+  const text = page ? textOf(page.document).replace(/\s+/g, ' ') : '';
+  const givenUp = ['closed_other', 'withdrawn', 'stopped'];
+  const daysBetween = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 86_400_000;
+  const counted = (name: 'kien-nghi' | 'viec-giao') =>
+    rowsOf(tables[name]).filter(
+      ({ population, stage = '' }) => population === 'illustrative' && !givenUp.includes(stage),
+    );
+
+  test.each(['kien-nghi', 'viec-giao'] as const)('say how far deadlines slipped: %s', (name) => {
+    const dated = counted(name).filter((row) => row['first_due'] !== '' && row['last_due'] !== '');
+    const slips = dated
+      .filter((row) => Number(row['moves_later']) > 0)
+      .map((row) => Math.max(0, daysBetween(row['first_due'] ?? '', row['last_due'] ?? '')));
+    const sum = inVietnamese.format(slips.reduce((total, days) => total + days, 0));
+    expect(slips.length).toBeGreaterThan(0);
+    expect(text).toContain(
+      `Trong ${dated.length} hạn ghi rõ ngày, ${slips.length} đã bị dời, tổng cộng ${sum} ngày; lâu nhất ${Math.max(...slips)} ngày.`,
+    );
+  });
+
+  test('say how long bodies to which petitions were referred have been silent', () => {
+    const referred = counted('kien-nghi').filter((row) => Number(row['referrals']) > 0);
+    const silent = referred
+      .filter((row) => row['silent_since'] !== '' && row['stage'] !== 'resolved')
+      .map((row) => daysBetween(row['silent_since'] ?? '', site.env.PORTAL_AS_OF));
+    expect(silent.length).toBeGreaterThan(0);
+    expect(text).toContain(
+      `${referred.length} kiến nghị đã được chuyển cấp có thẩm quyền; ${silent.length} chưa được nơi nhận trả lời, lâu nhất ${Math.max(...silent)} ngày.`,
+    );
   });
 });
 
@@ -89,8 +127,6 @@ function numbersIn(text: string): string[] {
   return text.match(/\d+(?:\.\d{3})*(?:,\d+)?/g) ?? [];
 }
 
-const inVietnamese = new Intl.NumberFormat('vi-VN');
-
 describe.each([sites.today, sites.earlier])('pages under $base', (site) => {
   const pages = pagesUnder(site.folder);
   const figures = figuresByAddress(site);
@@ -127,7 +163,9 @@ describe.each([sites.today, sites.earlier])('pages under $base', (site) => {
       for (const link of elementsOf(document).filter(({ tagName }) => tagName === 'a')) {
         const address = new URL(attribute(link, 'href') ?? '', `${root(site)}${path}`).href;
         const [number] = numbersIn(textOf(link).trim());
-        if (!lists.has(address) || !/^\d/.test(textOf(link).trim())) continue;
+        // A list's own pages number themselves.
+        const isOwn = `${root(site)}${path}`.startsWith(address);
+        if (isOwn || !lists.has(address) || !/^\d/.test(textOf(link).trim())) continue;
         const rows = rowsOf(read(site, `${address.slice(root(site).length).replace(/\/$/, '')}.csv`));
         const known = [rows.length, rows.filter((row) => row['is_excluded'] !== 'true').length];
         expect(
