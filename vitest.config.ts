@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
-const looks = ['tests/browser/accessibility.test.ts', 'tests/browser/components.test.ts'];
+const looks = ['accessibility', 'components', 'browser', 'print', 'security'].map(
+  (name) => `tests/browser/${name}.test.ts`,
+);
 
 const ofBuiltSites = {
   globalSetup: ['./tests/site/built-sites.ts'],

@@ -244,9 +244,13 @@ test.each([
   ['digits', '09'.repeat(100_000)],
   ['at signs', 'x@'.repeat(100_000)],
   ['certificates', 'GCN '.repeat(50_000)],
-])('hostile %s are read in time', (_name, text) => {
-  // Time of the processor, not of the clock: other tests share the machine. A search that explodes takes minutes.
-  const start = process.cpuUsage();
-  findPersonalData(text, nothing);
-  expect(process.cpuUsage(start).user / 1000).toBeLessThan(5000);
-});
+])(
+  'hostile %s are read in time',
+  (_name, text) => {
+    // Time of the processor, not of the clock: other tests share the machine. A search that explodes takes minutes.
+    const start = process.cpuUsage();
+    findPersonalData(text, nothing);
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(5000);
+  },
+  30_000,
+);
