@@ -2,7 +2,6 @@
 import type { Partition, PartitionName } from '../../domain/figures/partition.ts';
 import { commitmentKey, partitionsOf } from '../../domain/figures/partitions.ts';
 import { daysOfSilence, slipOf } from '../../domain/figures/petition-partitions.ts';
-import { bodyReporting, dialogueReporting } from '../../domain/figures/reporting.ts';
 import { type FigureScope, figureScopes, recordsOf, scopeKey } from '../../domain/figures/scopes.ts';
 import type { Portal } from '../../domain/portal.ts';
 import { showsPercent } from '../../domain/rates.ts';
@@ -11,15 +10,15 @@ import { vi } from '../../locale/vi.ts';
 import type { ChartView } from '../chart.ts';
 import { hrefOf, paths } from '../hrefs.ts';
 import { type LinkView, type PageHead, pageHead } from '../page-head.ts';
-import { organisationLink } from '../parties.ts';
 import { type RatesView, ratesView } from '../rates.ts';
 import { backlogChart, backlogFinding } from './backlog-chart.ts';
 import { ledgerChart, ledgerFinding } from './ledger-chart.ts';
-import { listedPartitions, partitionHref } from './partition-address.ts';
+import { listedPartitions } from './partition-address.ts';
 import { partitionChart } from './partition-chart.ts';
 import { type PartitionTableView, partitionTable } from './partition-table.ts';
 import { ratesChart } from './rates-chart.ts';
-import { resultChart, resultsOf } from './result-chart.ts';
+import { type ReportingView, reportingView } from './reporting.ts';
+import { resultChart } from './result-chart.ts';
 import { scopeLink, scopeName, scopePath, scopesAbove, scopeTitle } from './scope.ts';
 import { waitChart, waitEstimate, waitFinding } from './wait-chart.ts';
 
@@ -50,21 +49,6 @@ interface StatisticsSection {
   readonly findings: readonly string[];
   readonly charts: readonly ChartView[];
   readonly tables: readonly PartitionTableView[];
-}
-
-interface ReportingRow {
-  readonly body: LinkView;
-  /** With `href`, it has a number in it, and opens the records. */
-  readonly state: { readonly text: string; readonly href?: string };
-  readonly isSilent: boolean;
-}
-
-/** Who has reported: the bodies expected to, in the order of their names. */
-export interface ReportingView {
-  readonly sentence: string;
-  readonly rows: readonly ReportingRow[];
-  /** Said where minutes count more petitions than are on record. */
-  readonly partial?: string;
 }
 
 export interface StatisticsPageView {
@@ -257,46 +241,6 @@ function ratesSection(portal: Portal, scope: FigureScope): readonly StatisticsSe
   const chart = isDrawn(scope, petitions.length) ? ratesChart(portal, scope) : undefined;
   if (!chart) return [];
   return [{ id: sectionIds.rates, heading: words.sections.rates, findings: [], charts: [chart], tables: [] }];
-}
-
-// Reporting
-
-/** How much a body has reported: of a period only that it has, for no list holds the body's part of it. */
-function reportedState(portal: Portal, { kind, population }: FigureScope, id: string): ReportingRow['state'] {
-  const body = { kind: 'body', population, body: id } as const;
-  if (kind !== 'portal') return { text: words.reporting.yes };
-  const results = resultsOf(portal, body);
-  const { petitions } = recordsOf(portal, body);
-  return {
-    text: words.reporting.reported(petitions.length),
-    // Minutes that count no petition are a report too, of which there is nothing to list.
-    ...(results && { href: partitionHref(portal, body, results) }),
-  };
-}
-
-function reportingView(portal: Portal, scope: FigureScope): ReportingView | undefined {
-  if (scope.kind !== 'portal' && scope.kind !== 'year' && scope.kind !== 'quarter') return undefined;
-  const records = recordsOf(portal, scope);
-  const { dialogues } = records;
-  const { expected, reported } = bodyReporting(portal, records);
-  if (expected.length === 0) return undefined;
-  const partial = dialogues.flatMap((dialogue) => {
-    const found = dialogueReporting(portal, dialogue);
-    return found.kind === 'partial'
-      ? [words.reporting.partialOne(dialogue.title, found.recorded, found.minuted)]
-      : [];
-  });
-  return {
-    sentence: words.findings.reporting(expected.length, reported.length),
-    rows: portal.organisations
-      .filter(({ id }) => expected.includes(id))
-      .map(({ id }) => ({
-        body: organisationLink(portal, id),
-        isSilent: !reported.includes(id),
-        state: reported.includes(id) ? reportedState(portal, scope, id) : { text: words.reporting.silent },
-      })),
-    ...(partial.length > 0 && { partial: words.reporting.partial(partial) }),
-  };
 }
 
 // Page
